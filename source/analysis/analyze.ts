@@ -1,0 +1,22 @@
+import type {Analysis} from '../model/analysis.ts';
+import type {Article} from '../model/article.ts';
+import {findClaims} from './claims/find-claims.ts';
+import {findDates} from './dates/find-dates.ts';
+import {findEntities} from './entities/find-entities.ts';
+import type {NameTagger} from './entities/name-tagger.ts';
+import {readDocument} from './language.ts';
+
+/** Raise it whenever the same text would be analysed differently: libraries then analyse anew from the stored text. */
+export const analysisVersion = 1;
+
+/** Everything that is found in one article. Pure: the same article and tagger give the same analysis. */
+export function analyze(article: Pick<Article, 'text' | 'published' | 'language'>, tagger: NameTagger): Analysis {
+	if (article.language !== 'en' && article.language !== 'und') {
+		return {sentences: [], entities: [], dates: [], claims: []};
+	}
+	const document = readDocument(article.text);
+	const entities = findEntities(document, tagger);
+	const dates = findDates(document, article.published);
+	const claims = findClaims(document, entities, dates);
+	return {sentences: document.sentences.map(({start, end}) => ({start, end})), entities, dates, claims};
+}

@@ -1,0 +1,61 @@
+/*
+ * Everything that reading can complain of, as functions of its values: what, where, and what to do. One line each, for
+ * people.
+ */
+
+/** Thrown inside this folder only, with a message of this file; readers turn it into a `ReadFailure`. */
+export class Unreadable extends Error {
+	override name = 'Unreadable';
+}
+
+const megabytes = (bytes: number) => `${Math.round(bytes / 1e6)} MB`;
+
+/** Names and excerpts from outside, made harmless for one line of a terminal. */
+function shown(text: string, length = 60): string {
+	const line = text.replace(/[\p{C}\p{Z}]+/gu, ' ').trim();
+	return line.length > length ? `${line.slice(0, length - 1).toWellFormed()}…` : line;
+}
+
+export const missing = () => 'There is no such file or folder.';
+export const missingBrokenName = () =>
+	'There is no such file. Its name seems not to be UTF-8 and cannot be opened: rename it (convmv does many at once).';
+export const nameNotUtf8 = () => 'The name is not UTF-8 and cannot be opened: rename it (convmv does many at once).';
+export const forbidden = () => 'You may not read it: ask its owner, or see its permissions with ls -l.';
+export const vanished = () => 'It was there and is gone: it was moved or deleted while it was read.';
+export const changed = () => 'It changed while it was read: read it again once it is complete.';
+export const isFolder = () => 'It is a folder: its files are read when it is walked.';
+export const notRegular = () => 'It is a device or a socket, not a file.';
+export const symlinkLoop = () => 'It is a symbolic link that leads back to itself.';
+export const system = (message: string) => `The system could not read it: ${shown(message, 120)}.`;
+
+export const empty = () => 'It is empty.';
+export const binary = (kind: string) =>
+	`It is ${kind}, which newsglass does not read. Save the article as text or HTML.`;
+export const tooLarge = (limit: number) =>
+	`It is larger than ${megabytes(limit)}, too much for one document. Split it, or save it as JSON lines, which may be of any size.`;
+export const lineTooLong = (limit: number) => `The line is longer than ${megabytes(limit)} and was skipped.`;
+
+export const badJson = (message: string) => `This is not valid JSON: ${shown(message, 120)}.`;
+export const notAnArticle = () => 'This is JSON but no article: an article is an object with "text" or "html".';
+export const noText = () => 'This article has neither "text" nor "html".';
+export const badFrontMatter = (message: string) =>
+	`The front matter is not valid YAML and was left out: ${shown(message, 120)}. The text below it was read.`;
+export const noBody = () => 'No article text was found in it.';
+export const unexpected = (message: string) => `It could not be read: ${shown(message, 120)}.`;
+
+const bySystemCode: Record<string, () => string> = {
+	ENOENT: missing,
+	EACCES: forbidden,
+	EPERM: forbidden,
+	EISDIR: isFolder,
+	ELOOP: symlinkLoop,
+};
+
+/** The reason for whatever was thrown while a file or folder was opened or read. */
+export function reasonOf(error: unknown): string {
+	if (error instanceof Unreadable) return error.message;
+	if (!(error instanceof Error)) return unexpected(String(error));
+	const {code} = error as NodeJS.ErrnoException;
+	if (code === undefined) return unexpected(error.message);
+	return bySystemCode[code]?.() ?? system(error.message);
+}

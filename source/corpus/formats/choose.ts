@@ -1,0 +1,26 @@
+import type {Format, Head} from './format.ts';
+import {formats} from './index.ts';
+
+/** The part of a file name after its last dot, in lower case; empty where there is none. */
+export function extensionOf(path: string): string {
+	const name = path.slice(path.lastIndexOf('/') + 1);
+	const dot = name.lastIndexOf('.');
+	return dot > 0 ? name.slice(dot + 1).toLowerCase() : '';
+}
+
+/** The format that a file name promises. */
+export function formatByName(path: string): Format | null {
+	const extension = extensionOf(path);
+	return formats.find(format => format.extensions.includes(extension)) ?? null;
+}
+
+/** The format to read a file with: what its content is certain to be, else what its name says, else what it may be. */
+export function chooseFormat(path: string | null, head: Head): Format | null {
+	const named = path === null ? null : formatByName(path);
+	const candidates = named ? [named, ...formats] : formats;
+	return (
+		candidates.find(format => format.recognize(head) === 'certain') ??
+		candidates.find(format => format.recognize(head) === 'possible') ??
+		null
+	);
+}

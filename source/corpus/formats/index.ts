@@ -1,0 +1,9 @@
+import type {Format} from './format.ts';
+import {html} from './html.ts';
+import {json} from './json.ts';
+import {jsonLines} from './json-lines.ts';
+import {markdown} from './markdown.ts';
+import {text} from './text.ts';
+
+/** Every format that is read. Where several fit a file equally well, the earlier one gets it. */
+export const formats: readonly Format[] = [html, jsonLines, json, markdown, text];

@@ -1,0 +1,68 @@
+import {decode, markedEncoding} from '../decode.ts';
+import {badJson, lineTooLong} from '../failures.ts';
+import type {Source} from '../source.ts';
+import type {Format, Reading} from './format.ts';
+import {readRecord} from './record.ts';
+
+/** Bytes of the longest line that is read. */
+export const lineLimit = 64_000_000;
+
+/** One JSON object a line: read as a stream, so that a file may be larger than memory. */
+export const jsonLines: Format = {
+	name: 'JSON lines',
+	extensions: ['jsonl', 'ndjson', 'jsonlines'],
+	recognize(head) {
+		if (head.text === null) return 'no';
+		const [first = '', second] = head.text.trimStart().split('\n', 2);
+		if (second === undefined) return /^\{\s*"/.test(first) ? 'certain' : 'possible';
+		return /^\{.*\}\s*$/.test(first) && /^(?:\{|\s*$)/.test(second) ? 'certain' : 'possible';
+	},
+	async *read(source) {
+		let number = 0;
+		for await (const line of lines(source)) {
+			number++;
+			const place = `line ${number}`;
+			if (line === null) yield {failure: lineTooLong(lineLimit), place};
+			else if (line.length > 0) yield* readLine(decode(line).text, place);
+		}
+	},
+};
+
+/** Reads one line; an empty one holds nothing. */
+export function* readLine(line: string, place: string): Generator<Reading> {
+	if (line.trim() === '') return;
+	let value: unknown;
+	try {
+		value = JSON.parse(line);
+	} catch (error) {
+		yield {failure: badJson((error as Error).message), place};
+		return;
+	}
+	yield readRecord(value, place);
+}
+
+/** The lines of a source as bytes, without their ends; `null` for one that is too long. */
+async function* lines(source: Source): AsyncGenerator<Uint8Array | null> {
+	// A newline is two bytes in UTF-16: such a file is read in one piece.
+	if (markedEncoding(source.head)?.startsWith('utf-16')) {
+		for (const line of decode(await source.bytes()).text.split('\n')) yield Buffer.from(line);
+		return;
+	}
+	let pieces: Uint8Array[] = [];
+	let length = 0;
+	for await (const chunk of source.chunks()) {
+		let start = 0;
+		for (let end = chunk.indexOf(10); end !== -1; end = chunk.indexOf(10, start)) {
+			pieces.push(chunk.subarray(start, end));
+			length += end - start;
+			yield length > lineLimit ? null : Buffer.concat(pieces);
+			pieces = [];
+			length = 0;
+			start = end + 1;
+		}
+		length += chunk.length - start;
+		if (length > lineLimit) pieces = [];
+		else pieces.push(chunk.subarray(start));
+	}
+	if (length > 0) yield length > lineLimit ? null : Buffer.concat(pieces);
+}

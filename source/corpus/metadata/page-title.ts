@@ -1,0 +1,26 @@
+const separators = /\s+[|·•»–—-]\s+|\s*[|»]\s*/;
+
+/**
+ * A page title without the site's name: "Talks resume | The Daily" → "Talks resume". A part is dropped where it is
+ * the outlet or the host by name, or short and set off by a bar.
+ */
+export function withoutSiteName(title: string, outlet: string | null, url: string | null): string {
+	const host = url ? (/^https?:\/\/(?:www\.)?([^/:]{1,200})/i.exec(url)?.[1] ?? '') : '';
+	const bare = (name: string) => name.toLowerCase().replace(/^the\s+|[^\p{L}\p{N}]/gu, '');
+	const names = [outlet, host, host.split('.')[0]].filter(name => name).map(name => bare(name!));
+	let rest = title;
+	for (let rounds = 0; rounds < 3; rounds++) {
+		const parts = rest.split(separators);
+		const last = parts.at(-1)!;
+		if (parts.length < 2) break;
+		const isName = names.includes(bare(last));
+		const setOff =
+			rest
+				.slice(0, rest.length - last.length)
+				.trimEnd()
+				.endsWith('|') && last.split(' ').length <= 4;
+		if (!isName && !setOff) break;
+		rest = rest.slice(0, rest.length - last.length).replace(/[\s|·•»–—-]+$/, '');
+	}
+	return rest || title;
+}

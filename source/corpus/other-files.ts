@@ -1,0 +1,13 @@
+/** Extensions of documents that often are articles: found, so that the reader learns that they are not read. */
+export const unreadDocuments: ReadonlySet<string> = new Set(
+	'pdf doc docx odt rtf epub mobi pages ppt pptx xls xlsx ods gz zip tgz warc mht mhtml eml msg'.split(' '),
+);
+
+/** Extensions of text that is never an article: what programs and web pages are made of. */
+export const neverArticles: ReadonlySet<string> = new Set(
+	(
+		'css scss less js mjs cjs jsx ts mts tsx map vue py pyc rb php pl sh bash zsh fish bat ps1 c h cc cpp hpp cs go rs ' +
+		'java kt swift scala lua r sql lock toml ini cfg conf yml yaml env svg ico woff woff2 ttf otf eot log bak tmp swp ' +
+		'db sqlite sqlite3 wal shm pid sock'
+	).split(' '),
+);

@@ -1,0 +1,84 @@
+import {DatabaseSync, type SQLInputValue, type StatementSync} from 'node:sqlite';
+import {LibraryError, libraryMessages} from '../errors.ts';
+import {fileIdentity, putAside} from './put-aside.ts';
+import {translateError} from './translate-error.ts';
+
+export type Value = SQLInputValue;
+
+/** An open SQLite file. Every failure comes as a `LibraryError`. Statements are prepared once each. */
+export interface Database {
+	/** `null` where it lives in memory. */
+	readonly place: string | null;
+	all<Row>(sql: string, ...values: Value[]): Row[];
+	get<Row>(sql: string, ...values: Value[]): Row | undefined;
+	/** Gives back the row id of the last row that was inserted. */
+	run(sql: string, ...values: Value[]): number;
+	/** Several statements without values. */
+	execute(sql: string): void;
+	/** All or nothing. Takes the right to write at once, so that what is read inside stays true until the end. */
+	transaction<Result>(work: () => Result): Result;
+	/** Puts the file aside, so that the next start makes it anew. What comes back is to be thrown. */
+	damaged(cause?: Error): LibraryError;
+	close(): void;
+}
+
+/** @throws LibraryError */
+export function openDatabase(place: string | null, {readOnly = false} = {}): Database {
+	let identity = place === null ? null : fileIdentity(place);
+	const damaged = (cause?: Error): LibraryError => {
+		const aside = place === null ? null : putAside(place, identity);
+		return new LibraryError('damaged', libraryMessages.damaged(place, aside), {cause});
+	};
+	const guard = <Result>(work: () => Result): Result => {
+		try {
+			return work();
+		} catch (error) {
+			throw translateError(error, place, damaged);
+		}
+	};
+	const connection = guard(() => new DatabaseSync(place ?? ':memory:', {readOnly}));
+	identity ??= place === null ? null : fileIdentity(place);
+	let closed = false;
+	const statements = new Map<string, StatementSync>();
+	const prepare = (sql: string): StatementSync => {
+		let statement = statements.get(sql);
+		if (statement === undefined) {
+			statement = connection.prepare(sql);
+			statements.set(sql, statement);
+		}
+		return statement;
+	};
+	return {
+		place,
+		all: <Row>(sql: string, ...values: Value[]) => guard(() => prepare(sql).all(...values) as Row[]),
+		get: <Row>(sql: string, ...values: Value[]) => guard(() => prepare(sql).get(...values) as Row | undefined),
+		run: (sql, ...values) => guard(() => Number(prepare(sql).run(...values).lastInsertRowid)),
+		execute: sql => guard(() => connection.exec(sql)),
+		transaction: work =>
+			guard(() => {
+				connection.exec('BEGIN IMMEDIATE');
+				try {
+					const result = work();
+					connection.exec('COMMIT');
+					return result;
+				} catch (error) {
+					rollBack(connection);
+					throw error;
+				}
+			}),
+		damaged,
+		close: () => {
+			if (closed) return;
+			closed = true;
+			statements.clear();
+			guard(() => connection.close());
+		},
+	};
+}
+
+/** SQLite has already done so by itself after some errors (a full disk, for one), and then refuses. */
+function rollBack(connection: DatabaseSync): void {
+	try {
+		connection.exec('ROLLBACK');
+	} catch {}
+}

@@ -1,0 +1,40 @@
+import type {ArticleKey} from '../library.ts';
+import type {Database} from './database.ts';
+
+/**
+ * Takes an article out, with all that was found in it. Entities that occur nowhere any more stay until
+ * `removeUnusedEntities`, so that one that is found again at once keeps its key.
+ */
+export function removeArticle(database: Database, key: ArticleKey): void {
+	const body = database.get<{text: string}>('SELECT text FROM bodies WHERE article = ?', key);
+	if (body !== undefined) {
+		// https://sqlite.org/fts5.html#external_content_tables: the index has to be told the very text that it had read.
+		database.run(`INSERT INTO body_index (body_index, rowid, text) VALUES ('delete', ?, ?)`, key, body.text);
+		database.run('DELETE FROM bodies WHERE article = ?', key);
+	}
+	removeEntities(database, key);
+	database.run('DELETE FROM claims WHERE article = ?', key);
+	database.run('DELETE FROM dates WHERE article = ?', key);
+	database.run('DELETE FROM articles WHERE key = ?', key);
+}
+
+const uncountEntity = `UPDATE entities SET
+		articles = articles - 1,
+		mentions = mentions - ?,
+		first = (SELECT min(published) FROM article_entities WHERE entity = entities.key),
+		last = (SELECT max(published) FROM article_entities WHERE entity = entities.key)
+	WHERE key = ?`;
+
+function removeEntities(database: Database, key: ArticleKey): void {
+	const rows = database.all<{entity: number; mentions: number}>(
+		'SELECT entity, mentions FROM article_entities WHERE article = ?',
+		key,
+	);
+	database.run('DELETE FROM article_entities WHERE article = ?', key);
+	for (const {entity, mentions} of rows) database.run(uncountEntity, mentions, entity);
+}
+
+/** Index `entities_by_articles` begins with the count, so this looks at no other entity. */
+export function removeUnusedEntities(database: Database): void {
+	database.run('DELETE FROM entities WHERE articles <= 0');
+}

@@ -1,0 +1,123 @@
+import {orders} from './orders.ts';
+
+/** Raise it with every change below: an older library is made again. */
+export const schemaVersion = 1;
+
+/** "NEWS": tells the library from other SQLite files. */
+export const applicationId = 0x4e455753;
+
+/**
+ * What lists read is kept apart from bodies: scanning titles past the bodies took thirty times as long.
+ * `article_entities`, `claims` and `dates` repeat the article's day, so that one index answers "newest first" over all.
+ * `spans` holds start, end and 1 or 0 for named, of each mention in turn: four times fewer rows than one a mention.
+ */
+export const schema = `
+CREATE TABLE state (
+	id INTEGER PRIMARY KEY CHECK (id = 1),
+	revision INTEGER NOT NULL
+);
+CREATE TABLE files (
+	key INTEGER PRIMARY KEY,
+	path TEXT NOT NULL UNIQUE,
+	size REAL NOT NULL,
+	modified REAL NOT NULL,
+	hash TEXT NOT NULL,
+	made_by TEXT NOT NULL
+);
+CREATE TABLE failures (
+	file INTEGER NOT NULL,
+	position INTEGER NOT NULL,
+	path TEXT NOT NULL,
+	place TEXT,
+	reason TEXT NOT NULL,
+	PRIMARY KEY (file, position)
+) WITHOUT ROWID;
+CREATE TABLE articles (
+	key INTEGER PRIMARY KEY AUTOINCREMENT,
+	file INTEGER NOT NULL,
+	place INTEGER NOT NULL,
+	id TEXT NOT NULL,
+	nth INTEGER NOT NULL,
+	shown_title TEXT NOT NULL,
+	title_order TEXT NOT NULL,
+	outlet TEXT,
+	outlet_order TEXT,
+	published TEXT,
+	published_basis TEXT,
+	path TEXT,
+	words INTEGER NOT NULL,
+	entities INTEGER NOT NULL,
+	claims INTEGER NOT NULL,
+	dates INTEGER NOT NULL
+);
+CREATE UNIQUE INDEX articles_of_file ON articles (file, id, nth);
+${Object.entries(orders)
+	.map(([order, terms]) => `CREATE INDEX articles_by_${order} ON articles (${terms});`)
+	.join('\n')}
+CREATE TABLE bodies (
+	article INTEGER PRIMARY KEY,
+	text TEXT NOT NULL,
+	sentences TEXT NOT NULL,
+	title TEXT,
+	authors TEXT NOT NULL,
+	url TEXT,
+	language TEXT NOT NULL,
+	cut TEXT NOT NULL
+);
+CREATE VIRTUAL TABLE body_index USING fts5 (
+	text, content = 'bodies', content_rowid = 'article', prefix = '2 3', tokenize = 'unicode61 remove_diacritics 2'
+);
+CREATE VIRTUAL TABLE body_words USING fts5vocab (body_index, 'row');
+CREATE TABLE entities (
+	key INTEGER PRIMARY KEY AUTOINCREMENT,
+	name TEXT NOT NULL,
+	type TEXT NOT NULL,
+	articles INTEGER NOT NULL,
+	mentions INTEGER NOT NULL,
+	first TEXT,
+	last TEXT,
+	UNIQUE (name, type)
+);
+CREATE INDEX entities_by_articles ON entities (articles DESC, mentions DESC, name, type);
+CREATE TABLE article_entities (
+	article INTEGER NOT NULL,
+	position INTEGER NOT NULL,
+	entity INTEGER NOT NULL,
+	published TEXT,
+	mentions INTEGER NOT NULL,
+	spans TEXT NOT NULL,
+	PRIMARY KEY (article, position)
+) WITHOUT ROWID;
+CREATE INDEX article_entities_by_entity ON article_entities (entity, published DESC, article, mentions);
+CREATE TABLE claims (
+	article INTEGER NOT NULL,
+	position INTEGER NOT NULL,
+	published TEXT,
+	attributed INTEGER NOT NULL,
+	claim TEXT NOT NULL,
+	PRIMARY KEY (article, position)
+) WITHOUT ROWID;
+CREATE INDEX claims_by_published ON claims (published DESC, article, attributed DESC, position);
+CREATE TABLE dates (
+	article INTEGER NOT NULL,
+	position INTEGER NOT NULL,
+	start INTEGER NOT NULL,
+	end INTEGER NOT NULL,
+	type TEXT NOT NULL,
+	value TEXT NOT NULL,
+	from_day TEXT,
+	to_day TEXT,
+	basis TEXT,
+	PRIMARY KEY (article, position)
+) WITHOUT ROWID;
+CREATE INDEX dates_by_day ON dates (from_day, to_day, article, position) WHERE from_day IS NOT NULL;
+CREATE TABLE indexer (
+	id INTEGER PRIMARY KEY CHECK (id = 1),
+	token TEXT NOT NULL,
+	pid INTEGER NOT NULL,
+	host TEXT NOT NULL,
+	seen INTEGER NOT NULL
+);
+PRAGMA application_id = ${applicationId};
+PRAGMA user_version = ${schemaVersion};
+`;

@@ -1,0 +1,43 @@
+import type {Library} from '../library.ts';
+import {articlesOf} from './articles.ts';
+import {claimsOf} from './claims.ts';
+import type {Database} from './database.ts';
+import {datesOf} from './dates.ts';
+import {entitiesOf} from './entities.ts';
+import {filesOf} from './files.ts';
+import {leasesOf} from './indexing.ts';
+import {textOf} from './text.ts';
+
+export interface LibraryOptions {
+	notice?: string | null;
+	/** Milliseconds since 1970. */
+	now?: () => number;
+}
+
+/** @param database With the schema in place. */
+export function sqliteLibrary(database: Database, {notice = null, now = Date.now}: LibraryOptions = {}): Library {
+	const leases = leasesOf(database, now);
+	const write = (change: () => void) =>
+		database.transaction(() => {
+			leases.confirm();
+			change();
+			database.run('UPDATE state SET revision = revision + 1');
+		});
+	return {
+		place: database.place,
+		notice,
+		async revision() {
+			return database.get<{revision: number}>('SELECT revision FROM state')!.revision;
+		},
+		articles: articlesOf(database),
+		entities: entitiesOf(database),
+		claims: claimsOf(database),
+		dates: datesOf(database),
+		text: textOf(database),
+		files: filesOf(database, write),
+		indexing: leases.indexing,
+		async close() {
+			database.close();
+		},
+	};
+}

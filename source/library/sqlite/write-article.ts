@@ -1,0 +1,150 @@
+import type {Analysis} from '../../model/analysis.ts';
+import type {Article} from '../../model/article.ts';
+import type {Entity} from '../../model/entity.ts';
+import type {Span} from '../../model/span.ts';
+import {countWords} from '../count-words.ts';
+import type {ArticleKey} from '../library.ts';
+import {shownTitle, sortKey} from '../shown-title.ts';
+import type {Database} from './database.ts';
+
+/** Where an article stands: its file, its place in that file, and how many before it there have the same id. */
+export interface ArticlePlace {
+	file: number;
+	place: number;
+	nth: number;
+}
+
+const insertArticle = `INSERT INTO articles
+	(key, file, place, id, nth, shown_title, title_order, outlet, outlet_order, published, published_basis, path, words,
+	entities, claims, dates) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+
+/** @param key The key it had before, which must have been removed; `null` for a new one. */
+export function writeArticle(
+	database: Database,
+	article: Article,
+	analysis: Analysis,
+	{file, place, nth}: ArticlePlace,
+	key: ArticleKey | null,
+): void {
+	const title = shownTitle(article);
+	const entities = mergeEntities(analysis.entities);
+	const written = database.run(
+		insertArticle,
+		key,
+		file,
+		place,
+		article.id,
+		nth,
+		title,
+		sortKey(title),
+		article.outlet,
+		article.outlet === null ? null : sortKey(article.outlet),
+		article.published,
+		article.publishedBasis,
+		article.path,
+		countWords(article.text),
+		entities.length,
+		analysis.claims.length,
+		analysis.dates.filter(date => date.from !== null).length,
+	);
+	writeBody(database, written, article, analysis.sentences);
+	writeEntities(database, written, article.published, entities);
+	writeClaims(database, written, article.published, analysis.claims);
+	writeDates(database, written, analysis.dates);
+}
+
+function writeBody(database: Database, key: ArticleKey, article: Article, sentences: readonly Span[]): void {
+	database.run(
+		'INSERT INTO bodies (article, text, sentences, title, authors, url, language, cut) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+		key,
+		article.text,
+		JSON.stringify(sentences.flatMap(({start, end}) => [start, end])),
+		article.title,
+		JSON.stringify(article.authors),
+		article.url,
+		article.language,
+		JSON.stringify(article.cut),
+	);
+	database.run('INSERT INTO body_index (rowid, text) VALUES (?, ?)', key, article.text);
+}
+
+/** The totals of an entity grow with each article, so that the list over all articles adds nothing up. */
+const countEntity = `INSERT INTO entities (name, type, articles, mentions, first, last) VALUES (?, ?, 1, ?, ?, ?)
+	ON CONFLICT (name, type) DO UPDATE SET
+		articles = articles + 1,
+		mentions = mentions + excluded.mentions,
+		first = min(coalesce(first, excluded.first), coalesce(excluded.first, first)),
+		last = max(coalesce(last, excluded.last), coalesce(excluded.last, last))
+	RETURNING key`;
+
+function writeEntities(
+	database: Database,
+	key: ArticleKey,
+	published: string | null,
+	entities: readonly Entity[],
+): void {
+	for (const [position, {name, type, mentions}] of entities.entries()) {
+		const entity = database.get<{key: number}>(countEntity, name, type, mentions.length, published, published)!;
+		database.run(
+			'INSERT INTO article_entities (article, position, entity, published, mentions, spans) VALUES (?, ?, ?, ?, ?, ?)',
+			key,
+			position,
+			entity.key,
+			published,
+			mentions.length,
+			JSON.stringify(mentions.flatMap(({start, end, named}) => [start, end, named ? 1 : 0])),
+		);
+	}
+}
+
+function writeClaims(
+	database: Database,
+	key: ArticleKey,
+	published: string | null,
+	claims: readonly Analysis['claims'][number][],
+): void {
+	for (const [position, claim] of claims.entries()) {
+		database.run(
+			'INSERT INTO claims (article, position, published, attributed, claim) VALUES (?, ?, ?, ?, ?)',
+			key,
+			position,
+			published,
+			claim.source === null ? 0 : 1,
+			JSON.stringify(claim),
+		);
+	}
+}
+
+function writeDates(database: Database, key: ArticleKey, dates: Analysis['dates']): void {
+	for (const [position, {start, end, type, value, from, to, basis}] of dates.entries()) {
+		database.run(
+			`INSERT INTO dates (article, position, start, end, type, value, from_day, to_day, basis)
+				VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+			key,
+			position,
+			start,
+			end,
+			type,
+			value,
+			from,
+			to,
+			basis,
+		);
+	}
+}
+
+/** One of each name and type: an analysis that has the same entity twice would count the article twice. */
+function mergeEntities(entities: readonly Entity[]): Entity[] {
+	const merged = new Map<string, Entity>();
+	for (const entity of entities) {
+		const identity = `${entity.type} ${entity.name}`;
+		const known = merged.get(identity);
+		if (known === undefined) {
+			merged.set(identity, entity);
+		} else {
+			const mentions = [...known.mentions, ...entity.mentions].sort((a, b) => a.start - b.start);
+			merged.set(identity, {...known, mentions});
+		}
+	}
+	return [...merged.values()];
+}

@@ -1,0 +1,29 @@
+import {describe} from 'vitest';
+import type {Library} from '../../source/library/library.ts';
+import {articlesContract} from './contract/articles.ts';
+import {claimsContract} from './contract/claims.ts';
+import {datesContract} from './contract/dates.ts';
+import {entitiesContract} from './contract/entities.ts';
+import {filesContract} from './contract/files.ts';
+import {indexingContract} from './contract/indexing.ts';
+import {textContract} from './contract/text.ts';
+
+export interface Engine {
+	/** An empty library; closing it is the caller's. */
+	open: () => Promise<Library>;
+	/** The same, with a clock of the caller's (milliseconds since 1970). */
+	openAt: (now: () => number) => Promise<Library>;
+}
+
+/** What every library must do, whatever keeps the data. Run it against each engine. */
+export function libraryContract(name: string, engine: Engine): void {
+	describe(`${name} keeps the library's contract`, () => {
+		articlesContract(engine);
+		entitiesContract(engine);
+		claimsContract(engine);
+		datesContract(engine);
+		textContract(engine);
+		filesContract(engine);
+		indexingContract(engine);
+	});
+}

@@ -1,0 +1,89 @@
+import type {FileContent} from '../../source/library/library.ts';
+import type {Analysis} from '../../source/model/analysis.ts';
+import type {Article} from '../../source/model/article.ts';
+import type {Claim} from '../../source/model/claim.ts';
+import type {DateMention} from '../../source/model/date-mention.ts';
+import type {Entity, EntityType} from '../../source/model/entity.ts';
+import type {Span} from '../../source/model/span.ts';
+
+export interface Sample {
+	id: string;
+	text: string;
+	title?: string | null;
+	outlet?: string | null;
+	published?: string | null;
+	path?: string | null;
+	/** Each found wherever its name stands in the text. */
+	entities?: [name: string, type: EntityType][];
+	/** Words that are a claim, and who is credited with it. */
+	claims?: [words: string, source: string | null][];
+	/** Words, and the days that they cover: the first, and the day after the last. */
+	dates?: [words: string, from: string | null, to: string | null][];
+}
+
+/** An article with a stated analysis: a sentence is what ends in a full stop. */
+export function articleOf(sample: Sample): {article: Article; analysis: Analysis} {
+	const {id, text, title = id, outlet = null, published = null, path = `/corpus/${id}.txt`} = sample;
+	const article: Article = {
+		id,
+		path,
+		title,
+		outlet,
+		authors: ['Ana Blum'],
+		published,
+		publishedBasis: published === null ? null : 'metadata',
+		url: `https://example.org/${id}`,
+		language: 'en',
+		text,
+		cut: [{at: 0, text: 'Share this', reason: 'buttons'}],
+	};
+	return {
+		article,
+		analysis: {
+			sentences: [...text.matchAll(/[^.\s][^.]*\./g)].map(match => spanOf(match.index, match[0])),
+			entities: (sample.entities ?? []).map(([name, type]) => entityOf(text, name, type)),
+			dates: (sample.dates ?? []).map(([words, from, to]) => dateOf(text, words, from, to)),
+			claims: (sample.claims ?? []).map(([words, source]) => claimOf(text, words, source)),
+		},
+	};
+}
+
+/** A file of these articles. */
+export function fileOf(path: string, ...samples: Sample[]): FileContent {
+	return {
+		file: {path, size: 100, modified: 1_700_000_000_000.5, hash: 'ab'.repeat(32), madeBy: 'test 1'},
+		articles: samples.map(sample => articleOf({path, ...sample})),
+		failures: [],
+	};
+}
+
+const spanOf = (start: number, words: string): Span => ({start, end: start + words.length});
+
+function entityOf(text: string, name: string, type: EntityType): Entity {
+	const mentions = [...text.matchAll(new RegExp(name, 'g'))].map(match => ({
+		...spanOf(match.index, name),
+		named: true,
+	}));
+	return {name, type, mentions};
+}
+
+function dateOf(text: string, words: string, from: string | null, to: string | null): DateMention {
+	const span = spanOf(text.indexOf(words), words);
+	return {...span, type: 'DATE', value: from ?? 'PAST_REF', from, to, basis: from === null ? null : 'explicit'};
+}
+
+function claimOf(text: string, words: string, source: string | null): Claim {
+	const span = spanOf(text.indexOf(words), words);
+	return {
+		...span,
+		source: source === null ? null : {...spanOf(text.indexOf(source), source), name: source},
+		cue: null,
+		content: [span],
+		via: [],
+		negated: false,
+		hedged: false,
+		quoted: false,
+		worth: 0.5,
+		rule: 'clausal',
+	};
+}

@@ -1,0 +1,74 @@
+import type {Candidate} from '../candidate.ts';
+import type {Cue} from '../cue.ts';
+import type {Scene} from '../scene.ts';
+import {contentEnd, followingQuotes, isQuoteOpening, quoteChain} from '../syntax/content.ts';
+import {baseEnd, phraseEnd} from '../syntax/noun-phrase.ts';
+import {subordinators} from '../syntax/words.ts';
+
+/** How far after the verb a "that" or a quotation mark may stand. */
+const reach = 25;
+
+/**
+ * "X said (to Y) (on Thursday) that …": the content after the verb. Where it begins is read in up to four ways: right
+ * after the verb, after a preposition that belongs to it, after the one spoken to, at a "that", at a quotation mark.
+ */
+export function clausal(scene: Scene, head: Cue): Candidate[] {
+	const {tokens} = scene;
+	const {group, subject, token, end} = head;
+	if (head.kind !== 'verb' || group === null) return [];
+	const inRelative = subject?.kind === 'relative';
+	const candidates: Candidate[] = [];
+	const add = (rule: string, from: number, cueEnd: number, ...signs: string[]) => {
+		if (from >= end || candidates.some(({content}) => content[0]!.from === from)) return;
+		if (/^[.,;:?!)]$/.test(tokens.surface[from]!)) return;
+		const content = [{from, to: contentEnd(scene, from, inRelative)}];
+		if (content[0]!.to <= from) return;
+		if (isQuoteOpening(scene, from)) {
+			const chain = quoteChain(scene, scene.quoteAt[from]!);
+			if (chain.length > 1) content.splice(0, 1, ...chain);
+			else if (content[0]!.to >= scene.sentenceEnd[from]! - 1)
+				content.push(...followingQuotes(scene, Math.max(content[0]!.to, scene.sentenceEnd[from]!)));
+		}
+		candidates.push({rule, head, cue: {from: group.from, to: cueEnd}, source: subject, content, signs});
+	};
+	let next = token + 1;
+	while (next < end && tokens.partOfSpeech[next] === 'ADV' && !subordinators.has(tokens.lower[next]!)) next++;
+	if (tokens.surface[next] === ',' && isQuoteOpening(scene, next + 1)) next++;
+	const that = findThat(scene, next, end);
+	if (that !== -1) add('that-clause', that, token + 1, that === next ? 'at-once' : 'later');
+	if (isQuoteOpening(scene, next)) add('quote', next, token + 1, 'at-once');
+	const particle =
+		tokens.partOfSpeech[next] === 'ADP' || (tokens.partOfSpeech[next] === 'PART' && tokens.lower[next] !== 'to');
+	if (particle) add('preposition', next + 1, next + 1, tokens.lower[next]!);
+	add('clausal', next, token + 1);
+	const addressee = particle ? phraseEnd(tokens, next + 1, end) : baseEnd(tokens, next, end);
+	if (addressee > next + (particle ? 1 : 0)) {
+		const from = tokens.surface[addressee] === ',' ? addressee + 1 : addressee;
+		add('addressee', from, token + 1, tokens.lower[from] ?? '');
+		if (tokens.partOfSpeech[from] === 'ADP') add('addressee', from + 1, token + 1, 'over', tokens.lower[from]!);
+	}
+	const quote = findQuote(scene, next, end);
+	if (quote !== -1) add('quote', quote, token + 1, 'later');
+	return candidates;
+}
+
+function findThat({tokens}: Scene, from: number, end: number): number {
+	for (let token = from; token < Math.min(end, from + reach); token++) {
+		const lower = tokens.lower[token]!;
+		if (
+			lower === 'that' ||
+			lower === 'how' ||
+			lower === 'whether' ||
+			lower === 'why' ||
+			(token === from && subordinators.has(lower))
+		)
+			return token;
+		if (/^[.;:?!]$/.test(lower) || (tokens.partOfSpeech[token] === 'VERB' && token > from + 1)) return -1;
+	}
+	return -1;
+}
+
+function findQuote(scene: Scene, from: number, end: number): number {
+	for (let token = from; token < Math.min(end, from + reach); token++) if (isQuoteOpening(scene, token)) return token;
+	return -1;
+}

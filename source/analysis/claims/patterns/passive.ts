@@ -1,0 +1,44 @@
+import type {Candidate} from '../candidate.ts';
+import type {Cue} from '../cue.ts';
+import type {Scene} from '../scene.ts';
+import {contentEnd} from '../syntax/content.ts';
+import {phraseEnd} from '../syntax/noun-phrase.ts';
+
+const reach = 12;
+
+/** "X was criticised by Y", "the plan, as described by Y": the one after "by" is the source. */
+export function passive(scene: Scene, head: Cue): Candidate[] {
+	const {tokens} = scene;
+	const {group, subject, token, end} = head;
+	if (head.kind !== 'verb' || group === null || !/(ed|en|n|t|de|ld|id)$/.test(tokens.lower[token]!)) return [];
+	let by = token + 1;
+	while (by < Math.min(end, token + reach) && tokens.lower[by] !== 'by' && !/^[.;:,]$/.test(tokens.surface[by]!)) by++;
+	if (tokens.lower[by] !== 'by' || by >= end) return [];
+	const to = phraseEnd(tokens, by + 1, end);
+	if (to === by + 1) return [];
+	const source = {from: by + 1, to};
+	const cue = {from: group.from, to: token + 1};
+	const candidates: Candidate[] = [];
+	const signs = [by === token + 1 ? 'at-once' : 'later', group.form];
+	if (subject !== null)
+		candidates.push({rule: 'passive', head, cue, source, content: [{from: subject.from, to: subject.to}], signs});
+	if (by > token + 1)
+		candidates.push({
+			rule: 'passive',
+			head,
+			cue,
+			source,
+			content: [{from: token + 1, to: by}],
+			signs: ['between', ...signs],
+		});
+	if (to < end - 2)
+		candidates.push({
+			rule: 'passive',
+			head,
+			cue,
+			source,
+			content: [{from: to, to: contentEnd(scene, to, false)}],
+			signs: ['after', ...signs],
+		});
+	return candidates;
+}

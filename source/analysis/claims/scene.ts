@@ -1,0 +1,42 @@
+import type {Document, Tokens} from '../document.ts';
+import {findQuotes, type Quote} from './syntax/quotes.ts';
+
+/** A text with what the patterns ask of it again and again. */
+export interface Scene {
+	readonly text: string;
+	readonly tokens: Tokens;
+	readonly quotes: readonly Quote[];
+	/** For each token the quote that it stands in (its marks included): an index into `quotes`, or -1. */
+	readonly quoteAt: Int32Array;
+	/** For each token the first token of its sentence, and the token after the last. */
+	readonly sentenceStart: Int32Array;
+	readonly sentenceEnd: Int32Array;
+	/** For each token the index of its paragraph. */
+	readonly paragraph: Int32Array;
+}
+
+export function readScene(document: Document): Scene {
+	const {text, tokens, sentences} = document;
+	const quotes = findQuotes(document);
+	const quoteAt = new Int32Array(tokens.length).fill(-1);
+	for (const [index, {from, to}] of quotes.entries()) quoteAt.fill(index, from, to);
+	const sentenceStart = new Int32Array(tokens.length);
+	const sentenceEnd = new Int32Array(tokens.length);
+	const paragraph = new Int32Array(tokens.length);
+	let first = 0;
+	for (const [index, sentence] of sentences.entries()) {
+		const next = sentences[index + 1];
+		paragraph.fill(sentence.paragraph, sentence.firstToken, sentence.endToken);
+		// "(R-Ariz.)" ends a sentence for the tokeniser; what begins with a comma goes on with the one before.
+		if (next !== undefined && next.paragraph === sentence.paragraph && goesOn(tokens, sentence.endToken)) continue;
+		sentenceStart.fill(first, first, sentence.endToken);
+		sentenceEnd.fill(sentence.endToken, first, sentence.endToken);
+		first = sentence.endToken;
+	}
+	return {text, tokens, quotes, quoteAt, sentenceStart, sentenceEnd, paragraph};
+}
+
+function goesOn(tokens: Tokens, token: number): boolean {
+	const surface = tokens.surface[token];
+	return surface === ',' || surface === ';' || surface === ')';
+}

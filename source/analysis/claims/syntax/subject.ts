@@ -1,0 +1,172 @@
+import type {Scene} from '../scene.ts';
+import {isNominal, isTime, phraseStart} from './noun-phrase.ts';
+import type {VerbGroup} from './verb-group.ts';
+import {possessivePronouns, relativePronouns, timeWords} from './words.ts';
+
+/** How a subject was reached from its verb. */
+export type SubjectKind = 'direct' | 'pronoun' | 'relative' | 'apposition' | 'coordinated' | 'participle' | 'control';
+
+/** Tokens `from` up to but not including `to`. */
+export interface Subject {
+	from: number;
+	to: number;
+	kind: SubjectKind;
+}
+
+/** How far left an apposition or a relative clause may reach: "Smith, who …, said". */
+const longestInsertion = 40;
+
+/** A verb already read, whose subject a later one may share. */
+export interface Predicate {
+	group: VerbGroup;
+	subject: Subject | null;
+	/** Whether it is a verb of saying: what "…, adding that" goes on from. */
+	speech: boolean;
+}
+
+/**
+ * Whom the verb is about: the noun phrase before it, or that of an earlier verb of the sentence which it shares
+ * ("Xi called … and urged …", "Xi said …, adding …", "Xi refused to say …").
+ *
+ * @param earlier The verbs of this sentence so far, in text order.
+ */
+export function findSubject(scene: Scene, group: VerbGroup, earlier: readonly Predicate[]): Subject | null {
+	const {tokens} = scene;
+	const limit = scene.sentenceStart[group.verb]!;
+	if (group.to) return shared(earlier.at(-1), 'control');
+	const last = skipBack(scene, group.from - 1, limit);
+	if (last < limit) return null;
+	const lower = tokens.lower[last]!;
+	const tag = tokens.partOfSpeech[last];
+	if (group.form === 'gerund') {
+		if (lower === ',' || lower === '—' || tag === 'ADP' || tag === 'SCONJ' || tag === 'VERB')
+			return shared(main(earlier, group), 'participle');
+		if (tag === 'CCONJ') return shared(earlier.at(-1), 'coordinated');
+	}
+	if (tag === 'CCONJ') return shared(coordinate(scene, earlier, group), 'coordinated');
+	if (relativePronouns.has(lower) && last > limit && !(lower === 'that' && tokens.partOfSpeech[last] === 'SCONJ')) {
+		return {from: last, to: last + 1, kind: 'relative'};
+	}
+	if (lower === ',' || lower === '—' || lower === '--') {
+		const outer = beforeInsertion(scene, last, limit);
+		if (outer !== null) return outer;
+		return shared(coordinate(scene, earlier, group), 'coordinated');
+	}
+	return phraseAt(scene, last, limit);
+}
+
+/** The noun phrase that ends at `last`, without words of time around it. */
+function phraseAt(scene: Scene, last: number, limit: number): Subject | null {
+	const {tokens} = scene;
+	const closing = tokens.surface[last] === ')';
+	if (tokens.partOfSpeech[last] === 'PRON' || possessivePronouns.has(tokens.lower[last]!)) {
+		return {from: last, to: last + 1, kind: 'pronoun'};
+	}
+	if (
+		!isNominal(tokens, last) &&
+		!closing &&
+		tokens.partOfSpeech[last] !== 'DET' &&
+		tokens.partOfSpeech[last] !== 'ADJ'
+	)
+		return null;
+	let from = phraseStart(tokens, last, limit);
+	// "In a speech Trump said": a phrase that hangs on a preposition is no subject; its last name is.
+	if (from > limit && tokens.partOfSpeech[from - 1] === 'ADP') {
+		let name = last;
+		while (name > from && tokens.partOfSpeech[name - 1] === 'PROPN') name--;
+		if (name === from || tokens.partOfSpeech[name] !== 'PROPN') return null;
+		from = name;
+	}
+	while (from < last && timeWords.has(tokens.lower[from]!)) from++;
+	if (timeWords.has(tokens.lower[last]!) && from === last) return null;
+	return {from, to: last + 1, kind: 'direct'};
+}
+
+/** Steps left over what may stand between subject and verb: adverbs, "on Thursday", "in a statement". */
+function skipBack(scene: Scene, token: number, limit: number): number {
+	const {tokens} = scene;
+	let last = token;
+	while (last > limit) {
+		const tag = tokens.partOfSpeech[last];
+		if (tag === 'ADV' && !relativePronouns.has(tokens.lower[last]!)) last--;
+		else if (timeWords.has(tokens.lower[last]!) && tag !== 'ADJ') {
+			let first = last;
+			while (
+				first > limit &&
+				first > last - 4 &&
+				(isNominal(tokens, first - 1) ||
+					tokens.partOfSpeech[first - 1] === 'DET' ||
+					tokens.partOfSpeech[first - 1] === 'ADJ')
+			)
+				first--;
+			if (tokens.partOfSpeech[first - 1] === 'ADP' && first - 2 >= limit) last = first - 2;
+			else if (last > limit && isNominal(tokens, last - 1)) last--;
+			else break;
+		} else break;
+	}
+	return last;
+}
+
+/** "Smith, who knows him, said": the phrase before the insertion that ends with the comma at `comma`. */
+function beforeInsertion(scene: Scene, comma: number, limit: number): Subject | null {
+	const {tokens} = scene;
+	const mark = tokens.surface[comma]!;
+	const floor = Math.max(limit + 1, comma - longestInsertion);
+	for (let token = comma - 1; token >= floor; token--) {
+		if (tokens.surface[token] !== mark) continue;
+		const before = token - 1;
+		const nominal = isNominal(tokens, before) || tokens.surface[before] === ')';
+		if (!nominal || scene.quoteAt[token] !== scene.quoteAt[comma] || isTime(tokens, before, token)) continue;
+		const next = tokens.lower[token + 1]!;
+		const inserted =
+			relativePronouns.has(next) ||
+			next === 'a' ||
+			next === 'an' ||
+			next === 'the' ||
+			next === 'whose' ||
+			token + 6 > comma ||
+			tokens.partOfSpeech[token + 1] !== 'PRON';
+		const phrase = inserted ? phraseAt(scene, before, limit) : null;
+		if (phrase === null) continue;
+		// One more step out of "Kidd, a professor at Newport, Virginia, said".
+		const further =
+			phrase.from - 1 > limit && tokens.surface[phrase.from - 1] === ',' ? beforeNarrow(scene, phrase, limit) : null;
+		return {...(further ?? phrase), kind: 'apposition'};
+	}
+	return null;
+}
+
+/** The name before a chain of appositions: "Meeks, a Democrat, chairman of the panel, said". */
+function beforeNarrow(scene: Scene, phrase: Subject, limit: number): Subject | null {
+	const {tokens} = scene;
+	const before = phrase.from - 2;
+	const article = tokens.partOfSpeech[phrase.from] === 'DET' || tokens.partOfSpeech[phrase.from] === 'NOUN';
+	if (!article || before < limit || tokens.partOfSpeech[before] !== 'PROPN') return null;
+	return phraseAt(scene, before, limit);
+}
+
+function shared(predicate: Predicate | undefined, kind: SubjectKind): Subject | null {
+	return predicate?.subject ? {...predicate.subject, kind} : null;
+}
+
+/** The verb that "and …" goes on from: the nearest one before it of the same form. */
+function coordinate(scene: Scene, earlier: readonly Predicate[], group: VerbGroup): Predicate | undefined {
+	for (let index = earlier.length - 1; index >= 0 && index > earlier.length - 6; index--) {
+		const predicate = earlier[index]!;
+		if (
+			predicate.subject &&
+			predicate.group.form === group.form &&
+			scene.quoteAt[predicate.group.verb] === scene.quoteAt[group.verb]
+		)
+			return predicate;
+	}
+	return earlier.findLast(predicate => predicate.subject !== null);
+}
+
+/** The verb that a participle goes on from: the nearest verb of saying, else the first of the sentence. */
+function main(earlier: readonly Predicate[], group: VerbGroup): Predicate | undefined {
+	return (
+		earlier.findLast(({speech, subject, group: {form}}) => speech && subject !== null && form !== group.form) ??
+		earlier.find(predicate => predicate.subject !== null)
+	);
+}

@@ -1,0 +1,42 @@
+/** Closed word classes, in lower case. */
+
+export const subjectPronouns = new Set(['i', 'we', 'you', 'he', 'she', 'they', 'it', 'who', 'one']);
+export const relativePronouns = new Set(['who', 'which', 'that', 'whom']);
+export const possessivePronouns = new Set(['my', 'our', 'your', 'his', 'her', 'their', 'its', 'whose']);
+
+/** Words of time that stand where a name could: "on Thursday", "last week". */
+export const timeWords = new Set([
+	...['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
+	...['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november'],
+	...['december', 'jan.', 'feb.', 'aug.', 'sept.', 'oct.', 'nov.', 'dec.'],
+	...['today', 'yesterday', 'tonight', 'tomorrow', 'morning', 'afternoon', 'evening', 'night', 'noon', 'midnight'],
+	...['day', 'week', 'weekend', 'month', 'year', 'hour', 'minute', 'time', 'a.m.', 'p.m.', 'moment'],
+	...['days', 'weeks', 'weekends', 'months', 'years', 'hours', 'minutes', 'times', 'mondays', 'fridays', 'sundays'],
+	...['spring', 'summer', 'autumn', 'fall', 'winter', 'decade', 'decades', 'earlier', 'later', 'ago', 'last', 'next'],
+]);
+
+/** Conjunctions that open a clause of its own after a comma. */
+export const clauseOpeners = new Set(['but', 'although', 'though', 'while', 'whereas', 'however', 'yet', 'even']);
+
+export const subordinators = new Set([
+	...['that', 'whether', 'if', 'how', 'why', 'what', 'where', 'when', 'who', 'because', 'since', 'as', 'while'],
+	...['although', 'though', 'unless', 'until', 'after', 'before', 'than'],
+]);
+
+export const beForms = new Set([
+	'be',
+	'is',
+	'are',
+	'was',
+	'were',
+	'been',
+	'being',
+	"'s",
+	'’s',
+	"'re",
+	'’re',
+	'am',
+	"'m",
+	'’m',
+]);
+export const negations = new Set(['not', "n't", 'n’t', 'never', 'no', 'neither', 'nor', 'hardly', 'without']);

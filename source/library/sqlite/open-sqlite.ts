@@ -4,12 +4,13 @@ import {type Database, openDatabase} from './database.ts';
 import {asidePlace} from './put-aside.ts';
 import {applicationId, schema, schemaVersion} from './schema.ts';
 
+/** Another process's commit is waited for. */
+const patience = 'PRAGMA busy_timeout = 10000';
+
 /**
- * Commits wait for no disk (a library is a cache, and stays whole in any case); the log is folded in every 16 MB;
- * another process's commit is waited for.
+ * Commits wait for no disk (a library is a cache, and stays whole in any case); the log is folded in every 16 MB.
  */
 const settings = `
-PRAGMA busy_timeout = 10000;
 PRAGMA journal_mode = WAL;
 PRAGMA synchronous = NORMAL;
 PRAGMA wal_autocheckpoint = 4000;
@@ -45,8 +46,11 @@ export function openSqlite(place: string | null): Opened {
 function openPrepared(place: string | null): Database {
 	const database = openDatabase(place);
 	try {
+		database.execute(patience);
+		// Nothing is set before it is known to be a library: the mode of the log would be written into it.
+		const ready = isReady(database);
 		database.execute(settings);
-		if (!isReady(database)) {
+		if (!ready) {
 			// Another process may have made the tables in the meantime.
 			database.transaction(() => isReady(database) || makeTables(database));
 		}

@@ -1,0 +1,37 @@
+type Env = Readonly<Record<string, string | undefined>>;
+type Output = {readonly isTTY?: boolean | undefined};
+
+export type ColorChoice = 'auto' | 'always' | 'never';
+
+/** No full screen here: output is not a terminal, or one that can do nothing but print. */
+export function isPlain(env: Env, stdout: Output): boolean {
+	return stdout.isTTY !== true || env.TERM === 'dumb';
+}
+
+/**
+ * Whether colours may be written. `--color=always` and `never` decide; else NO_COLOR (https://no-color.org: set and not
+ * empty), then FORCE_COLOR, then whether the output is a terminal that can show colours. How many it shows does not
+ * matter: the 16 of its own palette are all that is used. COLORTERM is not asked: SSH drops it.
+ */
+export function wantsColor(choice: ColorChoice, env: Env, stdout: Output): boolean {
+	if (choice !== 'auto') return choice === 'always';
+	if (env.NO_COLOR) return false;
+	const forced = env.FORCE_COLOR;
+	if (forced !== undefined) return forced !== '0' && forced !== 'false';
+	const isMonochrome = /^(?:vt\d+|.*-m(?:ono)?)$/.test(env.TERM ?? '');
+	return !isPlain(env, stdout) && !isMonochrome;
+}
+
+/**
+ * Makes chalk, which Ink styles text with, write styles whatever the environment says; call it before Ink is loaded. The
+ * painter leaves colours out where there are to be none, but bold and inverse always show: without them nobody could see
+ * what is selected. Returns what puts the environment back, for child programs.
+ */
+export function letInkStyle(env: Record<string, string | undefined>): () => void {
+	const before = env.FORCE_COLOR;
+	env.FORCE_COLOR = '1';
+	return () => {
+		if (before === undefined) delete env.FORCE_COLOR;
+		else env.FORCE_COLOR = before;
+	};
+}

@@ -1,0 +1,51 @@
+import stringWidth from 'string-width';
+
+/** Printable ASCII only: one column a code unit. Nearly all news text, so it is worth its own path. */
+const plain = /^[\x20-\x7e]*$/;
+
+const segmenter = new Intl.Segmenter('en', {granularity: 'grapheme'});
+
+/** Columns that a text takes on the screen. */
+export function widthOf(text: string): number {
+	return plain.test(text) ? text.length : stringWidth(text);
+}
+
+/** The text's graphemes with their columns; what a terminal moves by. */
+export function* graphemesOf(text: string): Generator<{text: string; start: number; width: number}> {
+	if (plain.test(text)) {
+		for (let start = 0; start < text.length; start++) yield {text: text[start]!, start, width: 1};
+		return;
+	}
+	for (const {segment, index} of segmenter.segment(text)) yield {text: segment, start: index, width: widthOf(segment)};
+}
+
+/** Makes a text fit to stand in one line: line breaks and tabs become single spaces, other controls go. */
+export function oneLine(text: string): string {
+	return text
+		.replace(/[\s\u2028\u2029]+/g, ' ')
+		.replace(/[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
+}
+
+/** The longest beginning of `text` that fits into `columns`. */
+export function clip(text: string, columns: number): string {
+	if (columns <= 0) return '';
+	if (plain.test(text)) return text.slice(0, columns);
+	let used = 0;
+	for (const grapheme of graphemesOf(text)) {
+		if (used + grapheme.width > columns) return text.slice(0, grapheme.start);
+		used += grapheme.width;
+	}
+	return text;
+}
+
+/** `text` where it fits into `columns`, else its beginning and an ellipsis. */
+export function ellipsize(text: string, columns: number, ellipsis = '…'): string {
+	if (widthOf(text) <= columns) return text;
+	return clip(text, columns - widthOf(ellipsis)).trimEnd() + clip(ellipsis, columns);
+}
+
+/** `text` followed by spaces up to `columns`; cut where it is longer. */
+export function pad(text: string, columns: number): string {
+	const cut = ellipsize(text, columns);
+	return cut + ' '.repeat(Math.max(0, columns - widthOf(cut)));
+}

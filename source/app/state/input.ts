@@ -1,0 +1,15 @@
+import type {InputEvent} from '../terminal/input-event.ts';
+import {commandOf, placeOf} from './keys.ts';
+import type {Message} from './message.ts';
+import type {AppState} from './state.ts';
+
+/** What an input event makes of the state that it finds. */
+export function messagesOf(event: InputEvent): ((state: AppState) => Message | null)[] {
+	if (event.type === 'key') return [state => commandOf(state, event.key, event.text)];
+	if (event.type === 'paste') {
+		return [
+			state => (placeOf(state) === 'search' ? {type: 'search-edit', edit: {kind: 'insert', text: event.text}} : null),
+		];
+	}
+	return [];
+}

@@ -1,0 +1,89 @@
+import type {
+	ArticleKey,
+	ArticleOrder,
+	ArticleRow,
+	ClaimPassage,
+	DatePassage,
+	EntityKey,
+	EntityRow,
+	MentionPassage,
+	Scope,
+	StoredArticle,
+} from '../../library/library.ts';
+import type {ReadFailure} from '../../model/read-failure.ts';
+import type {Span} from '../../model/span.ts';
+import type {IndexProgress, Pane, PanelScope, SearchHit, Tab} from './state.ts';
+
+/** What a key asks for. */
+export type Command =
+	| {type: 'move'; by: number}
+	| {type: 'move-page'; by: number}
+	| {type: 'move-to'; end: 'first' | 'last'}
+	| {type: 'scroll-reader'; by: number}
+	| {type: 'open'}
+	| {type: 'back'}
+	| {type: 'focus'; pane: Pane}
+	| {type: 'focus-next'; by: 1 | -1}
+	| {type: 'show-tab'; tab: Tab; scope: PanelScope | null}
+	| {type: 'next-tab'; by: 1 | -1}
+	| {type: 'toggle-scope'}
+	| {type: 'next-order'}
+	| {type: 'search'}
+	| {type: 'search-edit'; edit: TextEdit}
+	| {type: 'search-accept'}
+	| {type: 'search-clear'}
+	| {type: 'next-match'; by: 1 | -1}
+	| {type: 'zoom'; on: boolean}
+	| {type: 'help'}
+	| {type: 'show-failures'}
+	| {type: 'copy'; what: 'citation' | 'link'}
+	| {type: 'open-in-pager'}
+	| {type: 'redraw'}
+	| {type: 'suspend'}
+	| {type: 'quit'};
+
+export type TextEdit =
+	| {kind: 'insert'; text: string}
+	| {kind: 'delete-back'}
+	| {kind: 'delete-forward'}
+	| {kind: 'delete-word'}
+	| {kind: 'clear'}
+	| {kind: 'to'; place: 'left' | 'right' | 'start' | 'end'};
+
+/** What comes from outside: answers to effects, and things that happen. */
+export type Event =
+	| {type: 'resized'; columns: number; rows: number}
+	| {type: 'keys-loaded'; order: ArticleOrder; keys: ArticleKey[]}
+	| {type: 'rows-loaded'; rows: ArticleRow[]}
+	| {type: 'article-loaded'; stored: StoredArticle; matches: Span[]}
+	| {type: 'entities-loaded'; about: string; items: EntityRow[]; total: number; offset: number}
+	| {type: 'claims-loaded'; about: string; items: ClaimPassage[]; total: number; offset: number}
+	| {type: 'timeline-loaded'; about: string; items: DatePassage[]; total: number; offset: number}
+	| {type: 'mentions-loaded'; entity: EntityKey; about: string; items: MentionPassage[]; offset: number}
+	| {type: 'found'; text: string; thorough: boolean; hits: SearchHit[]; notes: string[]}
+	| {type: 'rested'; selected: ArticleKey | null}
+	| {type: 'index-progress'; progress: IndexProgress}
+	| {type: 'index-finished'; failures: ReadFailure[]; changed: boolean}
+	| {type: 'notice'; text: string; warning: boolean};
+
+export type Message = Command | Event;
+
+/** What the screens ask of the world; the answer comes back as an `Event`. */
+export type Effect =
+	| {type: 'load-keys'; order: ArticleOrder}
+	| {type: 'load-rows'; keys: ArticleKey[]}
+	| {type: 'load-article'; key: ArticleKey; query: string}
+	| {type: 'load-panel'; tab: Tab; scope: Scope; about: string; offset: number}
+	| {type: 'load-mentions'; entity: EntityKey; scope: Scope; about: string; offset: number}
+	/** Thorough: slower, and asked for when the hand rests. */
+	| {type: 'find'; text: string; thorough: boolean}
+	/** Sends `rested` when no other key has come for a moment. */
+	| {type: 'wait-for-rest'; selected: ArticleKey | null}
+	| {type: 'copy'; text: string; what: string}
+	| {type: 'pager'; text: string}
+	| {type: 'redraw'}
+	| {type: 'suspend'}
+	| {type: 'quit'};
+
+/** The next state, and what is to be done. */
+export type Step<State> = [State, Effect[]];

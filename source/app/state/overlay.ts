@@ -1,0 +1,34 @@
+import {bindings, sections} from './keys.ts';
+import {bodyRows} from './layout.ts';
+import type {AppState} from './state.ts';
+
+export type OverlayLine = {heading: string} | {key: string; text: string} | {text: string};
+
+/** The lines of the page that lies over the screen. */
+export function overlayLines({overlay, failures}: AppState): OverlayLine[] {
+	if (overlay?.kind === 'failures') {
+		const count = failures.length === 1 ? 'One file was not read' : `${failures.length} files were not read`;
+		return [
+			{heading: count},
+			...failures.map(({path, place, reason}) => ({text: `${path}${place === null ? '' : `, ${place}`}: ${reason}`})),
+		];
+	}
+	return helpLines();
+}
+
+/** Every key once, by section: the help page is the key table. */
+export function helpLines(): OverlayLine[] {
+	return sections.flatMap((section, index): OverlayLine[] => {
+		const keys = bindings.filter(binding => binding.section === section);
+		if (keys.length === 0) return [];
+		const lines: OverlayLine[] = keys.map(({shown, help}) => ({key: shown, text: help}));
+		return [...(index === 0 ? [] : [{text: ''}]), {heading: section}, ...lines];
+	});
+}
+
+export function scrollOverlay(state: AppState, by: number): AppState {
+	const {overlay} = state;
+	if (overlay === null) return state;
+	const last = Math.max(0, overlayLines(state).length - bodyRows(state, 'reader'));
+	return {...state, overlay: {...overlay, top: Math.max(0, Math.min(last, overlay.top + by))}};
+}

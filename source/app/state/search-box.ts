@@ -1,0 +1,99 @@
+import {selectedKey, showKeys} from './list.ts';
+import type {Event, Step, TextEdit} from './message.ts';
+import {jumpTo} from './reader.ts';
+import type {AppState, SearchHit} from './state.ts';
+
+/** Longer pastes are cut: nobody types this much, and every word costs time. */
+const longestQuery = 500;
+
+export function openSearch(state: AppState): AppState {
+	const search = {...state.search, editing: true, cursor: state.search.text.length};
+	return {...state, focus: 'list', left: 'list', search};
+}
+
+export function editSearch(state: AppState, edit: TextEdit): Step<AppState> {
+	const {text, cursor} = applyEdit(state.search, edit);
+	const next = {...state, search: {...state.search, text, cursor}};
+	if (text === state.search.text) return [next, []];
+	if (text.trim() === '') return [withoutHits(next), []];
+	return [next, [{type: 'find', text, thorough: false}]];
+}
+
+/** Leaves the box and goes to what was found. */
+export function acceptSearch(state: AppState): Step<AppState> {
+	const next = {...state, search: {...state.search, editing: false}};
+	const key = selectedKey(next);
+	if (key === null || next.search.text.trim() === '') return [next, []];
+	return jumpTo(next, key, firstMark(next.search.hits.get(key)));
+}
+
+export function clearSearch(state: AppState): AppState {
+	return withoutHits({...state, search: {...state.search, editing: false, text: '', cursor: 0}});
+}
+
+type Found = Extract<Event, {type: 'found'}>;
+
+/** Answers to an older text than the one in the box are dropped. */
+export function found(state: AppState, {text, thorough, hits, notes}: Found): Step<AppState> {
+	if (text !== state.search.text) return [state, []];
+	const again = state.search.answered === text;
+	const keep = again ? selectedKey(state) : null;
+	const search = {...state.search, hits: new Map(hits.map(hit => [hit.key, hit])), answered: text, thorough, notes};
+	const next = showKeys(
+		{...state, search},
+		hits.map(hit => hit.key),
+		keep,
+	);
+	return [next, [{type: 'wait-for-rest', selected: selectedKey(next)}]];
+}
+
+/** The place of a hit in the text of its article; `null` where only the title matched. */
+export function firstMark(hit: SearchHit | undefined): {start: number; end: number} | null {
+	const mark = hit?.passage?.marks[0];
+	if (mark === undefined) return null;
+	const {start} = hit!.passage!;
+	return {start: start + mark.start, end: start + mark.end};
+}
+
+function withoutHits(state: AppState): AppState {
+	const keep = selectedKey(state);
+	const search = {...state.search, hits: new Map(), answered: '', thorough: false, notes: []};
+	const reader = {...state.reader, matches: [], match: 0};
+	return showKeys({...state, search, reader}, state.list.all, keep);
+}
+
+/** One edit of a line of text, by code points. */
+export function applyEdit(
+	{text, cursor}: {text: string; cursor: number},
+	edit: TextEdit,
+): {text: string; cursor: number} {
+	const before = text.slice(0, cursor);
+	const after = text.slice(cursor);
+	const previous = before.length - (/[\ud800-\udbff][\udc00-\udfff]$/.test(before) ? 2 : 1);
+	const following = /^[\ud800-\udbff][\udc00-\udfff]/.test(after) ? 2 : 1;
+	switch (edit.kind) {
+		case 'insert': {
+			const inserted = edit.text.replace(/\s+/g, ' ').slice(0, Math.max(0, longestQuery - text.length));
+			return {text: before + inserted + after, cursor: cursor + inserted.length};
+		}
+		case 'delete-back':
+			return {text: before.slice(0, Math.max(0, previous)) + after, cursor: Math.max(0, previous)};
+		case 'delete-forward':
+			return {text: before + after.slice(following), cursor};
+		case 'delete-word': {
+			const kept = before.replace(/\S*\s*$/, '');
+			return {text: kept + after, cursor: kept.length};
+		}
+		case 'clear':
+			return {text: after, cursor: 0};
+		case 'to': {
+			const places = {
+				left: Math.max(0, previous),
+				right: Math.min(text.length, cursor + following),
+				start: 0,
+				end: text.length,
+			};
+			return {text, cursor: places[edit.place]};
+		}
+	}
+}

@@ -1,0 +1,160 @@
+import type {
+	ArticleKey,
+	ArticleOrder,
+	ArticleRow,
+	ClaimPassage,
+	DatePassage,
+	EntityRow,
+	MentionPassage,
+	StoredArticle,
+} from '../../library/library.ts';
+import type {ReadFailure} from '../../model/read-failure.ts';
+import type {Span} from '../../model/span.ts';
+
+/** The three parts of the screen; a narrow terminal shows one at a time. */
+export type Pane = 'list' | 'reader' | 'panel';
+
+export const tabs = ['entities', 'claims', 'timeline'] as const;
+export type Tab = (typeof tabs)[number];
+
+/** What the side panel speaks of: the open article, or the whole corpus. */
+export type PanelScope = 'article' | 'all';
+
+/** A place in a scrolling list. */
+export interface Cursor {
+	/** Index of the selected item. */
+	selected: number;
+	/** First line on the screen. */
+	top: number;
+}
+
+/** Where a search found something in one article. Offsets into the title, and into the text of the article. */
+export interface SearchHit {
+	key: ArticleKey;
+	titleMarks: Span[];
+	passage: {start: number; text: string; marks: Span[]} | null;
+}
+
+export interface ListState extends Cursor {
+	order: ArticleOrder;
+	/** Every article, in order. */
+	all: ArticleKey[];
+	/** Those that are shown: all, or the hits of the search. */
+	keys: ArticleKey[];
+	/** What is known of them so far; rows are loaded as they come near the screen. */
+	rows: ReadonlyMap<ArticleKey, ArticleRow>;
+	/** False until the first keys have come. */
+	loaded: boolean;
+}
+
+export interface SearchState {
+	/** True while the search box takes the keys. */
+	editing: boolean;
+	text: string;
+	/** Offset of the cursor in `text`. */
+	cursor: number;
+	hits: ReadonlyMap<ArticleKey, SearchHit>;
+	/** The text that `hits` answer; differs from `text` while an answer is on its way. */
+	answered: string;
+	/** True when they come from the thorough search. */
+	thorough: boolean;
+	/** What of the query was not understood. */
+	notes: string[];
+}
+
+export interface ReaderState {
+	key: ArticleKey | null;
+	stored: StoredArticle | null;
+	/** First line of the article on the screen. */
+	top: number;
+	/** What was jumped to: shown inverse. */
+	target: Span | null;
+	/** Matches of the search in the text, and the one that `n` and `N` stand at. */
+	matches: Span[];
+	match: number;
+}
+
+/** A list of the panel as far as it is loaded. */
+export interface Listing<Item> extends Cursor {
+	/** What it was loaded for; another value means that it must be loaded again. */
+	about: string;
+	items: Item[];
+	total: number | null;
+}
+
+export interface PanelState {
+	tab: Tab;
+	scope: PanelScope;
+	entities: Listing<EntityRow>;
+	claims: Listing<ClaimPassage>;
+	timeline: Listing<DatePassage>;
+	/** The mentions of one entity, laid over the list of entities while they are looked at. */
+	mentions: {entity: EntityRow; listing: Listing<MentionPassage>} | null;
+}
+
+export interface IndexProgress {
+	done: number;
+	total: number;
+	failed: number;
+	/** Articles a second. */
+	rate: number;
+	secondsLeft: number | null;
+}
+
+export type Overlay = {kind: 'help'; top: number} | {kind: 'failures'; top: number};
+
+export interface AppState {
+	columns: number;
+	rows: number;
+	/** The corpus in words: what the header calls it. */
+	corpus: string;
+	focus: Pane;
+	/** Which pane stands at the left where there is room for two. */
+	left: 'list' | 'panel';
+	/** Where Esc goes from the reader. */
+	from: 'list' | 'panel';
+	zoomed: boolean;
+	list: ListState;
+	search: SearchState;
+	reader: ReaderState;
+	panel: PanelState;
+	overlay: Overlay | null;
+	/** Counts up whenever the library has changed, so that what was loaded before is known to be old. */
+	libraryVersion: number;
+	indexing: IndexProgress | null;
+	failures: ReadFailure[];
+	/** One line for the reader in the footer, until the next key. */
+	notice: {text: string; warning: boolean} | null;
+}
+
+export function emptyListing<Item>(): Listing<Item> {
+	return {about: '', items: [], total: null, selected: 0, top: 0};
+}
+
+export function initialState(corpus: string, columns: number, rows: number): AppState {
+	return {
+		columns,
+		rows,
+		corpus,
+		focus: 'list',
+		left: 'list',
+		from: 'list',
+		zoomed: false,
+		list: {order: 'published', all: [], keys: [], rows: new Map(), loaded: false, selected: 0, top: 0},
+		search: {editing: false, text: '', cursor: 0, hits: new Map(), answered: '', thorough: false, notes: []},
+		reader: {key: null, stored: null, top: 0, target: null, matches: [], match: 0},
+		panel: {
+			tab: 'entities',
+			scope: 'article',
+			entities: emptyListing(),
+			claims: emptyListing(),
+			timeline: emptyListing(),
+			mentions: null,
+		},
+		overlay: null,
+		libraryVersion: 0,
+		indexing: null,
+		failures: [],
+		notice: null,
+	};
+}

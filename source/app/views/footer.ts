@@ -1,0 +1,69 @@
+import {flat} from '../drawing/excerpt.ts';
+import {type Line, lineWidth, type Segment, spread} from '../drawing/line.ts';
+import type {Glyphs} from '../drawing/theme.ts';
+import {widthOf} from '../drawing/width.ts';
+import {footerBindings} from '../state/keys.ts';
+import type {AppState} from '../state/state.ts';
+
+/** One line: a notice or the keys that do something now, and at the right where one is and what goes on. */
+export function footerLine(state: AppState, columns: number, glyphs: Glyphs): Line {
+	const right = status(state, glyphs);
+	const room = columns - lineWidth({segments: right}) - 1;
+	const {notice} = state;
+	const left: Segment[] =
+		notice === null
+			? keySegments(state, room)
+			: [{text: ` ${flat(notice.text)}`, style: notice.warning ? 'warning' : 'heading'}];
+	return spread(left, right, columns, glyphs.ellipsis);
+}
+
+/** Whole keys only: what does not fit is left to the help page, whose key is always there. */
+function keySegments(state: AppState, room: number): Segment[] {
+	const bindings = footerBindings(state).map(({shown, label}) => ({key: shown.split(' ')[0]!, label}));
+	const columnsOf = ({key, label}: {key: string; label: string}) => widthOf(key) + widthOf(label) + 3;
+	while (bindings.length > 2 && bindings.reduce((sum, binding) => sum + columnsOf(binding), 0) > room) {
+		bindings.splice(
+			bindings.findLastIndex(({key}) => key !== '?' && key !== 'q'),
+			1,
+		);
+	}
+	return bindings.flatMap(({key, label}): Segment[] => [
+		{text: ` ${key}`, style: 'key'},
+		{text: ` ${label} `, style: 'dim'},
+	]);
+}
+
+function status({list, search, indexing, failures, focus}: AppState, glyphs: Glyphs): Segment[] {
+	const parts: Segment[] = [];
+	if (indexing !== null) parts.push({text: progressText(indexing)});
+	else if (failures.length > 0) parts.push({text: `! ${failures.length} not read`, style: 'warning'});
+	if (search.text !== '' && focus !== 'list') parts.push({text: `/${flat(search.text)}`, style: 'dim'});
+	if (list.keys.length > 0) parts.push({text: `${list.selected + 1}/${list.keys.length}`});
+	return parts
+		.flatMap((part, index): Segment[] => [
+			...(index === 0 ? [] : [{text: glyphs.separator, style: 'dim' as const}]),
+			part,
+		])
+		.concat({text: ' '});
+}
+
+/** "indexing 120/5000, 230/s, 21 s left": the same words as the index command prints. */
+export function progressText({
+	done,
+	total,
+	rate,
+	secondsLeft,
+}: {
+	done: number;
+	total: number;
+	rate: number;
+	secondsLeft: number | null;
+}): string {
+	const left = secondsLeft === null ? '' : `, ${durationText(secondsLeft)} left`;
+	return `indexing ${done}/${total}${rate > 0 ? `, ${Math.round(rate)}/s` : ''}${left}`;
+}
+
+function durationText(seconds: number): string {
+	if (seconds < 90) return `${Math.ceil(seconds)} s`;
+	return seconds < 5400 ? `${Math.round(seconds / 60)} min` : `${(seconds / 3600).toFixed(1)} h`;
+}

@@ -1,0 +1,75 @@
+import type {Span} from '../../model/span.ts';
+import {flat} from '../drawing/excerpt.ts';
+import {type Line, line, type Segment, spread} from '../drawing/line.ts';
+import type {Glyphs, StyleName} from '../drawing/theme.ts';
+import {type ReaderText, readerText} from '../state/reader-text.ts';
+import type {AppState} from '../state/state.ts';
+
+/** The pane of one article: where and when, how far, and its text with what was found or jumped to. */
+export function readerLines(state: AppState, columns: number, rows: number, glyphs: Glyphs): Line[] {
+	const {stored, top} = state.reader;
+	const style: StyleName = state.focus === 'reader' ? 'heading' : 'dim';
+	if (stored === null) return [line({text: ' Reader', style})];
+	const text = readerText(stored, columns);
+	const shown = rows - 1;
+	const {outlet, published} = stored.article;
+	const where = [outlet ?? 'Unknown outlet', published ?? 'undated'].map(flat).join(glyphs.separator);
+	const title = spread(
+		[{text: ` ${where}`, style}],
+		[{text: `${howFar(top, shown, text.totalLines)} `, style: 'dim'}],
+		columns,
+		glyphs.ellipsis,
+	);
+	const lines = [title];
+	for (let index = top; index < Math.min(top + shown, text.totalLines); index++)
+		lines.push(contentLine(state, text, index, glyphs));
+	return lines;
+}
+
+function howFar(top: number, rows: number, total: number): string {
+	if (total <= rows) return 'all';
+	if (top === 0) return 'top';
+	if (top >= total - rows) return 'end';
+	return `${Math.round((100 * top) / (total - rows))}%`;
+}
+
+function contentLine(state: AppState, text: ReaderText, index: number, glyphs: Glyphs): Line {
+	const {stored, matches, target} = state.reader;
+	const {article, analysis} = stored!;
+	const titleLine = text.titleLines[index];
+	if (titleLine !== undefined)
+		return line(' ', {text: flat(text.title.slice(titleLine.start, titleLine.end)), style: 'title'});
+	if (index === text.titleLines.length) {
+		const {entities, claims, dates} = analysis;
+		const by = article.authors.length > 0 ? `${article.authors.map(flat).join(', ')}${glyphs.separator}` : '';
+		return line(' ', {
+			text: `${by}${entities.length} entities, ${claims.length} claims, ${dates.length} dates`,
+			style: 'dim',
+		});
+	}
+	const span = index < text.headerLines ? null : text.body[index - text.headerLines]!;
+	if (span === null) return line('');
+	return {segments: [{text: ' '}, ...highlighted(article.text, span, matches, target)]};
+}
+
+/** The line's characters, matches of the search and the place that was jumped to told apart; the place wins. */
+function highlighted(text: string, span: Span, matches: readonly Span[], target: Span | null): Segment[] {
+	const edges = new Set([span.start, span.end]);
+	const inside = [
+		...matches.filter(match => overlaps(match, span)),
+		...(target !== null && overlaps(target, span) ? [target] : []),
+	];
+	for (const {start, end} of inside) {
+		edges.add(Math.max(span.start, start));
+		edges.add(Math.min(span.end, end));
+	}
+	const cuts = [...edges].sort((a, b) => a - b);
+	return cuts.slice(1).map((end, index) => {
+		const piece = {start: cuts[index]!, end};
+		const segment: Segment = {text: flat(text.slice(piece.start, piece.end))};
+		if (target !== null && overlaps(target, piece)) return {...segment, style: 'target'};
+		return matches.some(match => overlaps(match, piece)) ? {...segment, style: 'match'} : segment;
+	});
+}
+
+const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;

@@ -1,0 +1,68 @@
+import {type Line, line, paintBlock, paintLine} from '../drawing/line.ts';
+import type {Glyphs, Theme} from '../drawing/theme.ts';
+import {type Area, layoutOf, smallest} from '../state/layout.ts';
+import type {AppState} from '../state/state.ts';
+import {footerLine} from './footer.ts';
+import {listLines} from './list.ts';
+import {overlayPage} from './overlay.ts';
+import {panelLines} from './panel.ts';
+import {readerLines} from './reader.ts';
+
+const views = {list: listLines, reader: readerLines, panel: panelLines};
+
+/** A block of the screen, painted: exactly `rows` lines of exactly `columns`. */
+export interface Block {
+	name: string;
+	columns: number;
+	rows: number;
+	text: string;
+}
+
+/** The screen as blocks from left to right over the footer. Pure: what Ink lays out and what is painted before it. */
+export function screenBlocks(state: AppState, theme: Theme): {panes: Block[]; footer: Block} {
+	const {columns, rows} = state;
+	const layout = layoutOf(state);
+	if (!layout.usable) {
+		const text = `newsglass needs ${smallest.columns}×${smallest.rows}; this is ${columns}×${rows}`;
+		return {panes: [], footer: block('small', [line(text)], columns, 1, theme)};
+	}
+	const footer = {
+		name: 'footer',
+		columns,
+		rows: 1,
+		text: paintLine(footerLine(state, columns, theme.glyphs), columns, theme),
+	};
+	if (state.overlay !== null) {
+		return {
+			panes: [block('overlay', overlayPage(state, columns, rows - 1, theme.glyphs), columns, rows - 1, theme)],
+			footer,
+		};
+	}
+	const panes = layout.areas.flatMap((area, index): Block[] => {
+		const pane = paneBlock(state, area, theme);
+		return index === 0 ? [pane] : [dividerBlock(area.rows, index, theme), pane];
+	});
+	return {panes, footer};
+}
+
+function paneBlock(state: AppState, {pane, columns, rows}: Area, theme: Theme): Block {
+	const lines: Line[] = views[pane](state, columns, rows, theme.glyphs as Glyphs);
+	return block(pane, lines, columns, rows, theme);
+}
+
+function dividerBlock(rows: number, index: number, theme: Theme): Block {
+	const divider = Array.from({length: rows}, () => line({text: theme.glyphs.divider, style: 'dim'}));
+	return block(`divider ${index}`, divider, 1, rows, theme);
+}
+
+function block(name: string, lines: readonly Line[], columns: number, rows: number, theme: Theme): Block {
+	return {name, columns, rows, text: paintBlock(lines, columns, rows, theme)};
+}
+
+/** The whole screen as one text: what is painted before Ink is there. */
+export function screenText(state: AppState, theme: Theme): string {
+	const {panes, footer} = screenBlocks(state, theme);
+	const columns = panes.map(({text}) => text.split('\n'));
+	const rows = columns[0]?.map((_, row) => columns.map(lines => lines[row]).join('')) ?? [];
+	return [...rows, footer.text].join('\n');
+}

@@ -1,0 +1,42 @@
+import {index} from '../indexing/index-corpus.ts';
+import type {ArticleRow, Library} from '../library/library.ts';
+import {openLibrary} from '../library/open-library.ts';
+import {messages} from './messages.ts';
+
+/** Rows that are asked for at a time. */
+const pageSize = 500;
+
+/** Prints the articles of a corpus as plain lines, newest first: what the full screen is where there is no terminal. */
+export async function listCommand(paths: string[], {published}: {published: string | null}): Promise<number> {
+	const library = await openLibrary(paths);
+	try {
+		const {failures} = await index(paths, library, {published});
+		const count = await print(library);
+		if (failures.length > 0) process.stderr.write(`newsglass: ${messages.notRead(failures)}\n`);
+		if (count > 0) return 0;
+		if (failures.length === 0) process.stderr.write(`newsglass: ${messages.nothingHere(paths)}\n`);
+		return 2;
+	} finally {
+		await library.close();
+	}
+}
+
+async function print(library: Library): Promise<number> {
+	const keys = await library.articles.keys('published');
+	for (let offset = 0; offset < keys.length; offset += pageSize) {
+		const rows = await library.articles.rows(keys.slice(offset, offset + pageSize));
+		const text = rows.map(row => `${plainLine(row)}\n`).join('');
+		if (!process.stdout.write(text)) await new Promise(resolve => process.stdout.once('drain', resolve));
+	}
+	return keys.length;
+}
+
+/** Fields in columns that `cut -f` takes apart: day, outlet, title, path. */
+function plainLine({published, outlet, title, path}: ArticleRow): string {
+	return [published ?? 'undated', outlet ?? '', title, path ?? ''].map(plain).join('\t');
+}
+
+/** No escape sequence and no line break leaves the program, whatever the file name holds. */
+function plain(text: string): string {
+	return text.replace(/[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]+/g, ' ');
+}

@@ -1,41 +1,26 @@
-import type {EntityRow, Library, MentionPassage, Page, Scope} from '../library.ts';
+import type {EntityType} from '../../model/entity.ts';
+import type {EntityKey, EntityRow, Library, Page} from '../library.ts';
 import type {Database} from './database.ts';
-import {parseMentions} from './packed-spans.ts';
+import {type EntityTotals, entityTotalsOf} from './entity-totals.ts';
+import {mentionsOn} from './mentions.ts';
 import {withPassages} from './passages.ts';
-import {scopeKeys, wantedKeys} from './scope.ts';
+import {wantedKeys} from './scope.ts';
 
-const columns = 'key, name, type, articles, mentions, first, last';
-const order = 'articles DESC, mentions DESC, name, type';
-
-const listAll = `SELECT ${columns} FROM entities WHERE articles > 0 ORDER BY ${order} LIMIT ? OFFSET ?`;
-
-const listSome = `SELECT key, name, type, found.articles, found.mentions, found.first, found.last
-	FROM (
-		SELECT entity, count(*) AS articles, sum(mentions) AS mentions, min(published) AS first, max(published) AS last
-		FROM ${wantedKeys} CROSS JOIN article_entities ON article = wanted GROUP BY entity
-	) AS found JOIN entities ON key = entity
-	ORDER BY found.articles DESC, found.mentions DESC, name, type LIMIT ? OFFSET ?`;
+const listAll = `SELECT key, name, type, articles, mentions, first, last FROM entities WHERE articles > 0
+	ORDER BY articles DESC, mentions DESC, name, type LIMIT ? OFFSET ?`;
 
 const countAll = 'SELECT count(*) AS count FROM entities WHERE articles > 0';
 
-const countSome = `SELECT count(DISTINCT entity) AS count
-	FROM ${wantedKeys} CROSS JOIN article_entities ON article = wanted`;
-
 export function entitiesOf(database: Database): Library['entities'] {
+	const totalsOf = entityTotalsOf(database);
 	return {
-		async list(scope, {offset, limit}) {
-			const rows =
-				scope.of === 'all'
-					? database.all<EntityRow>(listAll, limit, offset)
-					: database.all<EntityRow>(listSome, scopeKeys(scope), limit, offset);
-			return rows.map(row => ({...row}));
+		async list(scope, page) {
+			if (scope.of === 'articles') return rowsOf(database, totalsOf(scope.keys), page);
+			return database.all<EntityRow>(listAll, page.limit, page.offset).map(row => ({...row}));
 		},
 		async count(scope) {
-			const row =
-				scope.of === 'all'
-					? database.get<{count: number}>(countAll)
-					: database.get<{count: number}>(countSome, scopeKeys(scope));
-			return row!.count;
+			if (scope.of === 'articles') return totalsOf(scope.keys).keys.length;
+			return database.get<{count: number}>(countAll)!.count;
 		},
 		async articles(entity) {
 			const rows = database.all<{article: number}>(
@@ -50,39 +35,27 @@ export function entitiesOf(database: Database): Library['entities'] {
 	};
 }
 
-const inArticlesAll = `SELECT article, position, mentions FROM article_entities WHERE entity = ?
-	ORDER BY published DESC, article`;
+/** Names are looked up for the page only, and for what ties with its ends: ties stand in the order of their names. */
+function rowsOf(database: Database, totals: EntityTotals, {offset, limit}: Page): EntityRow[] {
+	const {keys, articles, mentions, first, last} = totals;
+	const compare = (a: EntityKey, b: EntityKey) => articles[b]! - articles[a]! || mentions[b]! - mentions[a]!;
+	let start = Math.min(offset, keys.length);
+	let end = Math.min(offset + limit, keys.length);
+	if (start === end) return [];
+	while (start > 0 && compare(keys[start - 1]!, keys[start]!) === 0) start--;
+	while (end < keys.length && compare(keys[end - 1]!, keys[end]!) === 0) end++;
+	const named = database.all<{key: EntityKey; name: string; type: EntityType}>(
+		`SELECT key, name, type FROM ${wantedKeys} CROSS JOIN entities ON key = wanted ORDER BY name, type`,
+		JSON.stringify([...keys.subarray(start, end)]),
+	);
+	const page = named.sort((a, b) => compare(a.key, b.key)).slice(offset - start, offset - start + limit);
+	return page.map(({key, name, type}) => {
+		const counts = {articles: articles[key]!, mentions: mentions[key]!};
+		return {key, name, type, ...counts, first: dayOf(database, first[key]!), last: dayOf(database, last[key]!)};
+	});
+}
 
-const inArticlesSome = `SELECT article, position, mentions FROM article_entities WHERE entity = ?
-	AND article IN ${wantedKeys} ORDER BY published DESC, article`;
-
-type InArticle = {article: number; position: number; mentions: number};
-
-/** Each article says how many mentions it has, so that only those on the page are unpacked. */
-function mentionsOn(
-	database: Database,
-	entity: number,
-	scope: Scope,
-	{offset, limit}: Page,
-): Pick<MentionPassage, 'article' | 'span' | 'named'>[] {
-	const articles =
-		scope.of === 'all'
-			? database.all<InArticle>(inArticlesAll, entity)
-			: database.all<InArticle>(inArticlesSome, entity, scopeKeys(scope));
-	const found: Pick<MentionPassage, 'article' | 'span' | 'named'>[] = [];
-	let before = 0;
-	for (const {article, position, mentions} of articles) {
-		if (before >= offset + limit) break;
-		if (before + mentions > offset) {
-			const {spans} = database.get<{spans: string}>(
-				'SELECT spans FROM article_entities WHERE article = ? AND position = ?',
-				article,
-				position,
-			)!;
-			const onPage = parseMentions(spans).slice(Math.max(0, offset - before), offset + limit - before);
-			for (const {start, end, named} of onPage) found.push({article, span: {start, end}, named});
-		}
-		before += mentions;
-	}
-	return found;
+function dayOf(database: Database, article: number): string | null {
+	const row = database.get<{published: string | null}>('SELECT published FROM articles WHERE key = ?', article);
+	return row?.published ?? null;
 }

@@ -1,0 +1,58 @@
+import {spawnSync} from 'node:child_process';
+import {wantsColor} from '../../../source/app/terminal/colors.ts';
+import {openTerminal} from '../../../source/app/terminal/session.ts';
+
+// A tiny full-screen program for tests in a pseudo-terminal: shows its size and the keys that it was given.
+
+const terminal = openTerminal({
+	mouse: process.argv.includes('--mouse'),
+	colors: wantsColor('auto', process.env, process.stdout),
+});
+const heard: string[] = [];
+
+const show = (note = 'ready') => {
+	const size = `${terminal.columns}×${terminal.rows}`;
+	terminal.paint(
+		[`\u001B[7m${size}\u001B[27m \u001B[32m${note}\u001B[39m`, ...heard.slice(2 - terminal.rows)].join('\n'),
+	);
+};
+
+const commands: Record<string, () => unknown> = {
+	q: () => terminal.close(),
+	'ctrl-z': () => terminal.stop(),
+	'ctrl-l': () => terminal.redraw(),
+	t: () => {
+		throw new Error('thrown \u001B]0;evil\u0007on purpose');
+	},
+	r: () => Promise.reject(new Error('rejected on purpose')),
+	f: () => terminal.fail(new Error('failed on purpose')),
+	x: () => process.exit(7),
+	c: () => terminal.placeCursor({x: 5, y: 1}),
+	s: async () => {
+		const child = await terminal.suspend(() =>
+			spawnSync('sh', ['-c', 'echo child asks; read answer; test "$answer" = yes'], {stdio: 'inherit'}),
+		);
+		show(`child gave ${child.status}`);
+	},
+	k: async () => {
+		await terminal.suspend(() => spawnSync('sh', ['-c', 'echo child waits; sleep 60'], {stdio: 'inherit'}));
+		show('child was interrupted');
+	},
+};
+
+terminal.on('resize', () => show('resized'));
+terminal.on('resume', () => show('resumed'));
+if (process.argv.includes('--late')) {
+	show('deaf');
+	while (process.stdin.readableLength === 0 && heard.length === 0) await new Promise(setImmediate);
+}
+terminal.onInput(events => {
+	for (const event of events) {
+		if (event.type === 'key') heard.push(`<${event.key}>`);
+		else if (event.type === 'paste') heard.push(`paste ${JSON.stringify(event.text)}`);
+		else heard.push(`${event.action} ${event.button} ${event.x},${event.y}`);
+		if (event.type === 'key') commands[event.key]?.();
+	}
+	show();
+});
+show();

@@ -1,0 +1,35 @@
+import {labelCount} from './labels.ts';
+
+/** Weights by feature hash. */
+export interface FeatureTable {
+	/** Adds the weights of a feature to `sums[at]…`; nothing where the feature is unknown. */
+	add(hash: number, sums: Int32Array, at: number): void;
+}
+
+/** @param weights `labelCount` for each of the hashes. */
+export function featureTable(hashes: Int32Array, weights: Int8Array): FeatureTable {
+	let size = 1024;
+	while (size < hashes.length * 2) size *= 2;
+	const mask = size - 1;
+	// Row + 1, so that 0 means empty; key and row side by side cost one cache miss instead of two.
+	const slots = new Int32Array(size * 2);
+	for (let row = 0; row < hashes.length; row++) {
+		let slot = hashes[row]! & mask;
+		while (slots[slot * 2 + 1] !== 0) slot = (slot + 1) & mask;
+		slots[slot * 2] = hashes[row]!;
+		slots[slot * 2 + 1] = row + 1;
+	}
+	return {
+		add(hash, sums, at) {
+			let slot = hash & mask;
+			for (let row = slots[slot * 2 + 1]!; row !== 0; row = slots[slot * 2 + 1]!) {
+				if (slots[slot * 2] === hash) {
+					const from = (row - 1) * labelCount;
+					for (let label = 0; label < labelCount; label++) sums[at + label]! += weights[from + label]!;
+					return;
+				}
+				slot = (slot + 1) & mask;
+			}
+		},
+	};
+}

@@ -1,0 +1,53 @@
+import type {Amount} from '../meaning.ts';
+import {isDash, type Words, word} from '../words.ts';
+import {readNumber} from './number.ts';
+
+export interface AmountRead {
+	amount: Amount;
+	/** Index after the last token. */
+	end: number;
+}
+
+const vagueAmounts: readonly (readonly [phrase: readonly string[], amount: Amount])[] = [
+	[['a', 'couple', 'of'], 2],
+	[['a', 'couple'], 2],
+	[['couple', 'of'], 2],
+	[['a', 'few'], null],
+	[['a', 'number', 'of'], null],
+	[['a', 'dozen'], 12],
+	[['half', 'a', 'dozen'], 6],
+	[['half', 'a'], 0.5],
+	[['half', 'an'], 0.5],
+	[['a', 'half'], 0.5],
+	[['dozens', 'of'], null],
+	[['hundreds', 'of'], null],
+	[['thousands', 'of'], null],
+	[['several'], null],
+	[['few'], null],
+	[['many'], null],
+	[['a'], 1],
+	[['an'], 1],
+];
+
+/** How many there are of what follows: "ten", "a", "a couple of", "two to three", "several". */
+export function readAmount(words: Words, at: number): AmountRead | null {
+	const number = readNumber(words, at);
+	if (number !== null) return readUpperBound(words, number.value, number.end);
+	for (const [phrase, amount] of vagueAmounts) {
+		if (phrase.every((part, index) => word(words, at + index) === part)) return {amount, end: at + phrase.length};
+	}
+	return null;
+}
+
+/** "12 to 18" says neither twelve nor eighteen. "two and a half" says two and a half. */
+function readUpperBound(words: Words, value: number, end: number): AmountRead {
+	const link = word(words, end);
+	if (link === 'and' && word(words, end + 1) === 'a' && word(words, end + 2) === 'half') {
+		return {amount: value + 0.5, end: end + 3};
+	}
+	if (link === 'to' || link === 'or' || isDash(link)) {
+		const upper = readNumber(words, end + 1);
+		if (upper !== null && upper.value > value) return {amount: null, end: upper.end};
+	}
+	return {amount: value, end};
+}

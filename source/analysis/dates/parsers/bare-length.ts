@@ -1,0 +1,26 @@
+import {pluralUnits} from '../lexicon/units.ts';
+import type {Parser} from '../parser.ts';
+import {word} from '../words.ts';
+import {readOffset} from './length.ts';
+
+const leads = new Set('for in within over after took take takes last lasted lasting spent spend'.split(' '));
+const tails = new Set('ago before after later earlier'.split(' '));
+
+/** "for years", "within weeks", "months ago", "days before the vote". */
+export const bareLength: Parser = {
+	name: 'bare-length',
+	triggers: [...pluralUnits.keys()],
+	parse(words, at) {
+		const unit = pluralUnits.get(word(words, at))!;
+		if (unit === 'second' || unit === 'quarter' || unit === 'season') return null;
+		const offset = readOffset(words, null, unit, at + 1);
+		if (offset !== null) return offset;
+		const lead = word(words, at - 1);
+		const link = word(words, at + 1);
+		if (!leads.has(lead) && !tails.has(link)) return null;
+		if ((link === 'or' || link === 'and') && pluralUnits.has(word(words, at + 2))) {
+			return {end: at + 3, meaning: {is: 'duration', amount: null, unit, sign: 0}};
+		}
+		return {end: at + 1, meaning: {is: 'duration', amount: null, unit, sign: 0}};
+	},
+};

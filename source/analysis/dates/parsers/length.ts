@@ -1,0 +1,82 @@
+import {cardinals} from '../lexicon/numbers.ts';
+import {pluralUnits, singularUnits, unitOf} from '../lexicon/units.ts';
+import type {Amount, Meaning, Unit} from '../meaning.ts';
+import type {Parser} from '../parser.ts';
+import {isDash, isGlued, type Match, partOfSpeech, type Words, word} from '../words.ts';
+import {readAmount} from './amount.ts';
+import {skipFiller} from './relative.ts';
+
+const firstWords = 'a an several few many half couple dozens hundreds thousands'.split(' ');
+
+/** "ten years", "two-year", "a few days ago", "a year earlier", "two weeks from now", "8-month-old". */
+export const length: Parser = {
+	name: 'length',
+	triggers: [...cardinals.keys(), ...firstWords],
+	digits: true,
+	parse(words, at) {
+		const amount = readAmount(words, at);
+		if (amount === null) return null;
+		const dash = isDash(word(words, amount.end)) && isGlued(words, amount.end);
+		const unitAt = dash ? amount.end + 1 : skipFiller(words, amount.end);
+		const unit = unitOf(word(words, unitAt));
+		if (unit === undefined || !isLength(words, at, amount.amount, unitAt)) return null;
+		const half = readAndAHalf(words, unitAt + 1);
+		const length = amount.amount !== null && half !== null ? amount.amount + 0.5 : amount.amount;
+		const end = half ?? unitAt + 1;
+		return (
+			(dash ? null : readOffset(words, length, unit, end)) ?? {
+				end: readOld(words, end),
+				meaning: {is: 'duration', amount: length, unit, sign: 0},
+			}
+		);
+	},
+};
+
+/** "a second time", "one season", "a weekend" are no lengths. */
+function isLength(words: Words, at: number, amount: Amount, unitAt: number): boolean {
+	const name = word(words, unitAt);
+	const unit = unitOf(name);
+	const article = word(words, at) === 'a' || word(words, at) === 'an';
+	if (unit === 'season' || unit === 'weekend' || unit === 'night') return pluralUnits.has(name) && unit !== 'season';
+	if (unit === 'quarter') return pluralUnits.has(name) && amount !== 1;
+	if (article && name === 'second') return false;
+	if (singularUnits.has(name) && amount === null) return isDash(word(words, unitAt - 1));
+	// "two day" needs its hyphen or a noun behind it
+	if (singularUnits.has(name) && !isDash(word(words, unitAt - 1)) && amount !== null && amount > 1) {
+		return ['NOUN', 'ADJ', 'PROPN'].includes(partOfSpeech(words, unitAt + 1) ?? '');
+	}
+	return true;
+}
+
+function readAndAHalf(words: Words, at: number): number | null {
+	return word(words, at) === 'and' && word(words, at + 1) === 'a' && word(words, at + 2) === 'half' ? at + 3 : null;
+}
+
+/** "-old" belongs to "8-month-old". */
+function readOld(words: Words, at: number): number {
+	return isDash(word(words, at)) && (word(words, at + 1) === 'old' || word(words, at + 1) === 'long') ? at + 2 : at;
+}
+
+export function readOffset(words: Words, amount: Amount, unit: Unit, at: number): Match<Meaning> | null {
+	let tail = at;
+	// "a week or so ago"
+	if (word(words, tail) === 'or' && (word(words, tail + 1) === 'so' || word(words, tail + 1) === 'more')) tail += 2;
+	const next = word(words, tail);
+	if (next === 'ago') return offset(-1, 'published', tail + 1);
+	if (next === 'earlier' || next === 'previously') return offset(-1, 'narrative', tail + 1);
+	if (next === 'before' && endsClause(words, tail + 1)) return offset(-1, 'narrative', tail + 1);
+	if (next === 'later' || next === 'afterward' || next === 'afterwards') return offset(1, 'narrative', tail + 1);
+	if (next === 'from' && (word(words, tail + 1) === 'now' || word(words, tail + 1) === 'today')) {
+		return offset(1, 'published', tail + 2);
+	}
+	return null;
+
+	function offset(sign: -1 | 1, origin: 'published' | 'narrative', end: number): Match<Meaning> {
+		return {end, meaning: {is: 'offset', amount, unit, sign, origin}};
+	}
+}
+
+/** "Two days before." but not "two days before the vote". */
+function endsClause(words: Words, at: number): boolean {
+	return at >= words.limit || partOfSpeech(words, at) === 'PUNCT';
+}

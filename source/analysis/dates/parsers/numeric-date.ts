@@ -1,0 +1,61 @@
+import {dayNumber, isCalendarDay} from '../calendar.ts';
+import type {Meaning} from '../meaning.ts';
+import type {Parser} from '../parser.ts';
+import {isGlued, type Match, partOfSpeech, surface, type Words, word} from '../words.ts';
+
+const iso = /^(\d{4})-(\d{2})-(\d{2})$/;
+const slashes = /^(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})$/;
+const dots = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
+
+/** "2024-02-08", "2/8/2024", "08.02.2024". */
+export const numericDate: Parser = {
+	name: 'numeric-date',
+	triggers: [],
+	digits: true,
+	parse(words, at) {
+		const text = surface(words, at);
+		if (text.length < 6 || text.length > 10 || isPartOfLongerNumber(words, at)) return null;
+		return readIso(text, at) ?? readSlashes(text, at) ?? readDots(text, at);
+	},
+};
+
+function readIso(text: string, at: number): Match<Meaning> | null {
+	const match = iso.exec(text);
+	if (!match) return null;
+	return day(Number(match[1]), Number(match[2]), Number(match[3]), at);
+}
+
+/** Month first, as in the United States, unless that is no day; `ordered` says whether the other order is one too. */
+function readSlashes(text: string, at: number): Match<Meaning> | null {
+	const match = slashes.exec(text);
+	if (!match) return null;
+	const first = Number(match[1]);
+	const second = Number(match[2]);
+	const year = match[3]!.length === 4 ? Number(match[3]) : 2000 + Number(match[3]);
+	const monthFirst = isCalendarDay(year, first, second);
+	const dayFirst = isCalendarDay(year, second, first);
+	if (monthFirst && dayFirst && first !== second) {
+		return {end: at + 1, meaning: {is: 'numeric', first, second, year, shortYear: match[3]!.length === 2}};
+	}
+	if (!monthFirst && !dayFirst) return null;
+	return monthFirst ? day(year, first, second, at) : day(year, second, first, at);
+}
+
+function readDots(text: string, at: number): Match<Meaning> | null {
+	const match = dots.exec(text);
+	return match ? day(Number(match[3]), Number(match[2]), Number(match[1]), at) : null;
+}
+
+function day(year: number, month: number, day: number, at: number): Match<Meaning> | null {
+	if (!isCalendarDay(year, month, day) || dayNumber(year, month, day) < earliest) return null;
+	return {end: at + 1, meaning: {is: 'day', year, month, day}};
+}
+
+const earliest = dayNumber(1000, 1, 1);
+
+/** "v1/2/2003", "10/11/12/13": something goes on right before or behind. */
+function isPartOfLongerNumber(words: Words, at: number): boolean {
+	if (isGlued(words, at) && !/^[("'“‘[]$/.test(word(words, at - 1))) return true;
+	if (!isGlued(words, at + 1)) return false;
+	return !/^[)\]"'”’.,;:!?]$/.test(word(words, at + 1)) && partOfSpeech(words, at + 1) !== 'PROPN';
+}

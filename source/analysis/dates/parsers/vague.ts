@@ -1,0 +1,40 @@
+import {pluralUnits} from '../lexicon/units.ts';
+import {type Reference, vaguePhrases} from '../lexicon/vague.ts';
+import type {Parser} from '../parser.ts';
+import {isCapitalized, partOfSpeech, type Words, word} from '../words.ts';
+import {phraseTable, readPhrase} from './phrases.ts';
+
+const phrases = phraseTable<Reference>(vaguePhrases);
+
+/** "now", "recently", "the near future". */
+export const vague: Parser = {
+	name: 'vague',
+	triggers: [...phrases.keys()],
+	parse(words, at) {
+		const match = readPhrase(phrases, words, at, end => !isName(words, at, end) && !isSomethingElse(words, at, end));
+		if (match === null) return null;
+		return {end: readUnits(words, at, match.end), meaning: {is: 'reference', value: match.value}};
+	},
+};
+
+/** "recent years", "future quarters" as a whole. */
+function readUnits(words: Words, at: number, end: number): number {
+	const first = word(words, at);
+	if ((first === 'recent' || first === 'future') && end === at + 1 && pluralUnits.has(word(words, end))) return end + 1;
+	return end;
+}
+
+function isName(words: Words, at: number, end: number): boolean {
+	return isCapitalized(words, at) && (isCapitalized(words, end) || (at > words.first && isCapitalized(words, at - 1)));
+}
+
+/** "the past" before a noun ("the past president"); "as soon as", "now that". */
+function isSomethingElse(words: Words, at: number, end: number): boolean {
+	const last = word(words, end - 1);
+	if (last === 'past' || last === 'present')
+		return ['NOUN', 'NUM', 'ADJ', 'PROPN'].includes(partOfSpeech(words, end) ?? '');
+	if (last === 'soon')
+		return word(words, end) === 'as' || word(words, at - 1) === 'as' || word(words, at - 1) === 'too';
+	if (last === 'term') return word(words, end) === '-' || partOfSpeech(words, end) === 'NOUN';
+	return false;
+}

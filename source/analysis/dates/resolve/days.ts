@@ -1,0 +1,116 @@
+import {calendarDay, dayNumber, isCalendarDay, twoDigits, weekdayOfNumber} from '../calendar.ts';
+import {holidays} from '../lexicon/holidays.ts';
+import type {Meaning} from '../meaning.ts';
+import {dayStretch} from '../stretch.ts';
+import {type Context, fromStretch, placeless, type Resolved, resolveYear} from './context.ts';
+import {pointsAhead} from './direction.ts';
+
+type Of<Kind extends Meaning['is']> = Extract<Meaning, {is: Kind}>;
+
+/** Month and day: the year of the sentence, else the nearest such day. */
+export function resolveDay({year: given, month, day}: Of<'day'>, context: Context): Resolved {
+	const year = resolveYear(given, context);
+	if (year !== null) {
+		if (!isCalendarDay(year.year, month, day)) return placeless('DATE', `XXXX-${twoDigits(month)}-${twoDigits(day)}`);
+		return fromStretch(dayStretch(dayNumber(year.year, month, day)), year.basis);
+	}
+	if (given === null && context.sentenceYear !== null && isCalendarDay(context.sentenceYear, month, day)) {
+		return fromStretch(dayStretch(dayNumber(context.sentenceYear, month, day)), 'anchored');
+	}
+	if (context.published === null) return placeless('DATE', `XXXX-${twoDigits(month)}-${twoDigits(day)}`);
+	const since = context.document.tokens.lower[context.expression.first - 1] === 'since';
+	const nearest = nearestDay(
+		year => (isCalendarDay(year, month, day) ? dayNumber(year, month, day) : null),
+		context.published,
+		since,
+	);
+	if (nearest === null) return placeless('DATE', `XXXX-${twoDigits(month)}-${twoDigits(day)}`);
+	return fromStretch(dayStretch(nearest), 'relative');
+}
+
+/** Of the years around, the one that puts the day nearest to the day of publication (`past`: not after it). */
+function nearestDay(dayOf: (year: number) => number | null, published: number, past: boolean): number | null {
+	const {year} = calendarDay(published);
+	let nearest: number | null = null;
+	for (const candidate of [year, year - 1, year + 1, year - 2, year - 3, year - 4, year + 2, year + 3, year + 4]) {
+		const day = dayOf(candidate);
+		if (day === null || (past && day > published)) continue;
+		if (nearest === null || Math.abs(day - published) < Math.abs(nearest - published)) nearest = day;
+	}
+	return nearest;
+}
+
+/** A bare weekday is the most recent one, the day of publication counted, unless the sentence looks ahead. */
+export function resolveWeekday({weekday, which, origin}: Of<'weekday'>, context: Context): Resolved {
+	const base = origin === 'narrative' ? (context.narrative?.from ?? context.published) : context.published;
+	if (base === null) return placeless('DATE', `XXXX-WXX-${weekday}`);
+	const basis = origin === 'narrative' && context.narrative !== null ? 'anchored' : 'relative';
+	const back = (weekdayOfNumber(base) - weekday + 7) % 7;
+	const ahead = (weekday - weekdayOfNumber(base) + 7) % 7;
+	const day = {
+		'-1': () => base - (back === 0 ? 7 : back),
+		'0': () => (origin === 'narrative' ? base - back : base + weekday - weekdayOfNumber(base)),
+		'1': () => base + (ahead === 0 ? 7 : ahead),
+		null: () => (pointsAhead(context) ? base + ahead : base - back),
+	}[`${which}`]();
+	return fromStretch(dayStretch(day), basis);
+}
+
+/**
+ * Month first, unless only the other order lies near the day of publication. Where neither can be ruled out, the value
+ * is the guess and no place on the calendar is claimed.
+ */
+export function resolveNumeric({first, second, year: given, shortYear}: Of<'numeric'>, {published}: Context): Resolved {
+	const year = shortYear && published !== null && given > calendarDay(published).year + 20 ? given - 100 : given;
+	const monthFirst = dayStretch(dayNumber(year, first, second));
+	if (published !== null) {
+		const dayFirst = dayStretch(dayNumber(year, second, first));
+		const near = (day: number): boolean => Math.abs(day - published) <= 31;
+		if (near(monthFirst.from) && !near(dayFirst.from)) return fromStretch(monthFirst, 'explicit');
+		if (near(dayFirst.from) && !near(monthFirst.from)) return fromStretch(dayFirst, 'explicit');
+	}
+	return placeless('DATE', monthFirst.value);
+}
+
+export function resolveHoliday({name, year: given, which}: Of<'holiday'>, context: Context): Resolved {
+	const {day: dayOf} = holidays.find(({phrases}) => phrases[0] === name)!;
+	const year = resolveYear(given, context)?.year ?? (given === null && which === null ? context.sentenceYear : null);
+	const {published} = context;
+	let day: number | null = null;
+	if (year !== null) day = dayOf(year);
+	else if (published !== null) day = nearestHoliday(dayOf, published, which, context);
+	if (day === null) return placeless('DATE', placelessHoliday(dayOf));
+	return {...fromStretch(dayStretch(day), 'holiday')};
+}
+
+function nearestHoliday(
+	dayOf: (year: number) => number | null,
+	published: number,
+	which: Of<'holiday'>['which'],
+	context: Context,
+): number | null {
+	const {year} = calendarDay(published);
+	if (which === 0) return dayOf(year);
+	const days = [year - 1, year, year + 1].map(dayOf).filter(day => day !== null);
+	if (which === -1) return days.findLast(day => day < published) ?? null;
+	if (which === 1 || pointsAhead(context)) return days.find(day => day >= published) ?? null;
+	return nearestDay(dayOf, published, false);
+}
+
+/** `XXXX-12-25` where the day is the same each year. */
+function placelessHoliday(dayOf: (year: number) => number | null): string {
+	const [one, other] = [2001, 2002].map(year => {
+		const day = dayOf(year);
+		return day === null ? null : calendarDay(day);
+	});
+	if (!one || !other || one.month !== other.month || one.day !== other.day) return 'XXXX-XX-XX';
+	return `XXXX-${twoDigits(one.month)}-${twoDigits(one.day)}`;
+}
+
+/** The year that everybody knows, unless the article is older. */
+export function resolveAnniversary({month, day, year}: Of<'anniversary'>, context: Context): Resolved {
+	const known = dayNumber(year, month, day);
+	if (context.published !== null && context.published < known)
+		return resolveDay({is: 'day', year: null, month, day}, context);
+	return fromStretch(dayStretch(known), 'holiday');
+}

@@ -1,0 +1,64 @@
+import type {DateMention} from '../../../model/date-mention.ts';
+import type {Document} from '../../document.ts';
+import {calendarDay, isoDay} from '../calendar.ts';
+import type {Expression} from '../meaning.ts';
+import type {Context, Resolved} from './context.ts';
+import {resolve} from './resolve.ts';
+
+/**
+ * Resolves the expressions of a document in text order. What each comes to is remembered for those behind it: "Last
+ * year … in March" is March of last year, "two days later" counts from the day before it.
+ */
+export function resolveAll(
+	document: Document,
+	expressions: readonly Expression[],
+	published: number | null,
+): DateMention[] {
+	const {start, end, sentence} = document.tokens;
+	const mentions: DateMention[] = [];
+	const context: Context = {
+		document,
+		published,
+		expression: {first: 0, end: 0, meaning: {is: 'reference', value: 'PRESENT_REF'}},
+		narrative: null,
+		sentenceYear: null,
+		quarter: null,
+	};
+	let current = -1;
+	for (const expression of expressions) {
+		const at = sentence[expression.first]!;
+		if (at !== current) {
+			context.sentenceYear = null;
+			if (at > current + 1) context.narrative = null;
+			current = at;
+		}
+		context.expression = expression;
+		const resolved = resolve(expression.meaning, context);
+		remember(context, expression, resolved);
+		mentions.push({
+			start: start[expression.first]!,
+			end: end[expression.end - 1]!,
+			type: resolved.type,
+			value: resolved.value,
+			from: resolved.from === null ? null : isoDay(resolved.from),
+			to: resolved.to === null ? null : isoDay(resolved.to),
+			basis: resolved.basis,
+		});
+	}
+	return mentions;
+}
+
+function remember(context: Context, {meaning, first}: Expression, {stretch}: Resolved): void {
+	if (stretch === null) return;
+	context.narrative = stretch;
+	if (stretch.grain === 'quarter' && (meaning.is === 'quarter' || meaning.is === 'period')) {
+		if (meaning.is !== 'quarter' || meaning.quarter !== null || context.quarter === null) {
+			context.quarter = {stretch, sentence: context.document.tokens.sentence[first]!};
+		} else {
+			context.quarter.sentence = context.document.tokens.sentence[first]!;
+		}
+	}
+	if (meaning.is === 'year' || (meaning.is === 'unit' && meaning.unit === 'year')) {
+		context.sentenceYear = calendarDay(stretch.from).year;
+	}
+}

@@ -1,0 +1,90 @@
+import {parseIsoDay} from '../calendar.ts';
+import type {Meaning} from '../meaning.ts';
+import {addUnits, centuryStretch, decadeStretch, weekStretch, yearStretch} from '../stretch.ts';
+import {type Context, fromStretch, placeless, type Resolved} from './context.ts';
+import {resolveAnniversary, resolveDay, resolveHoliday, resolveNumeric, resolveWeekday} from './days.ts';
+import {resolveHalf, resolveMonth, resolveQuarter, resolveSeason} from './months.ts';
+import {resolveTime} from './times.ts';
+import {resolveDuration, resolveOffset, resolveUnit} from './units.ts';
+
+/** Which days an expression means, given what stands around it. */
+export function resolve(meaning: Meaning, context: Context): Resolved {
+	switch (meaning.is) {
+		case 'day':
+			return resolveDay(meaning, context);
+		case 'numeric':
+			return resolveNumeric(meaning, context);
+		case 'weekday':
+			return resolveWeekday(meaning, context);
+		case 'holiday':
+			return resolveHoliday(meaning, context);
+		case 'anniversary':
+			return resolveAnniversary(meaning, context);
+		case 'month':
+			return resolveMonth(meaning, context);
+		case 'season':
+			return resolveSeason(meaning, context);
+		case 'quarter':
+			return resolveQuarter(meaning, context);
+		case 'half':
+			return resolveHalf(meaning, context);
+		case 'year':
+			return fromStretch(yearStretch(meaning.year), 'explicit');
+		case 'fiscal-year':
+			return placeless('DATE', String(meaning.year));
+		case 'decade':
+			return fromStretch(decadeStretch(meaning.year), 'explicit');
+		case 'century':
+			return fromStretch(centuryStretch(meaning.century), 'explicit');
+		case 'unit':
+			return resolveUnit(meaning, context);
+		case 'week-of':
+			return resolveWeekOf(meaning.day, context);
+		case 'offset':
+			return resolveOffset(meaning, context);
+		case 'duration':
+			return resolveDuration(meaning, context);
+		case 'period':
+			return resolvePeriod(meaning, context);
+		case 'range':
+			return resolveRange(meaning, context);
+		case 'set':
+			return placeless('SET', meaning.value);
+		case 'reference':
+			return placeless('DATE', meaning.value);
+		case 'event':
+			return {
+				...placeless('DATE', meaning.value),
+				from: parseIsoDay(meaning.from),
+				to: parseIsoDay(meaning.to),
+				basis: 'holiday',
+			};
+		case 'clock':
+		case 'part':
+			return resolveTime(meaning, meaning.day === null ? null : resolve(meaning.day, context), context);
+	}
+}
+
+function resolveWeekOf(day: Meaning, context: Context): Resolved {
+	const resolved = resolve(day, context);
+	return resolved.from === null
+		? placeless('DATE', 'XXXX-WXX')
+		: fromStretch(weekStretch(resolved.from), resolved.basis!);
+}
+
+/** Both ends with a stroke between them, as ISO 8601 writes intervals. */
+function resolveRange({from, to}: Extract<Meaning, {is: 'range'}>, context: Context): Resolved {
+	const first = resolve(from, context);
+	const last = resolve(to, context);
+	const resolved = placeless('DATE', `${first.value}/${last.value}`);
+	if (first.from === null || last.to === null || last.to <= first.from) return resolved;
+	return {...resolved, from: first.from, to: last.to, basis: last.basis};
+}
+
+/** A length that ends with another date. */
+function resolvePeriod({amount, unit, shown, last}: Extract<Meaning, {is: 'period'}>, context: Context): Resolved {
+	const resolved = resolve(shown, context);
+	const end = resolve(last, context);
+	if (end.to === null) return resolved;
+	return {...resolved, from: addUnits(end.to, unit, -amount), to: end.to, basis: end.basis};
+}

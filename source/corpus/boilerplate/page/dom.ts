@@ -33,6 +33,13 @@ export interface DomDocument extends DomElement {
 export const elementNode = 1;
 export const textNode = 3;
 
+/** Elements that do not break a line; table cells among them, so that a row is one line. */
+export const inline: ReadonlySet<string> = new Set(
+	'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK Q S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR IMG NOBR TD TH RUBY RT RP'.split(
+		' ',
+	),
+);
+
 export function isElement(node: DomNode): node is DomElement {
 	return node.nodeType === elementNode;
 }

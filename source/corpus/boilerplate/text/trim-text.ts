@@ -1,5 +1,10 @@
 import type {CutPiece} from '../../../model/article.ts';
 import type {TextHeader} from '../../metadata/evidence.ts';
+import {assemble, type Block, type BlockRule} from '../block.ts';
+import {endingRule} from '../ending-rule.ts';
+import {lineRule} from '../line-rule.ts';
+import {sectionRule} from '../section-rule.ts';
+import {takeHeader} from './text-header.ts';
 
 export interface TrimmedText {
 	text: string;
@@ -7,7 +12,28 @@ export interface TrimmedText {
 	header: TextHeader;
 }
 
-/** A tidy plain text without what is not the article. */
-export function trimText(text: string, _title: string | null): TrimmedText {
-	return {text, cut: [], header: {title: null, bylines: [], dates: []}};
+/** In the order in which they are applied. */
+const rules: readonly BlockRule[] = [sectionRule, lineRule];
+
+/** A tidy plain text without what is not the article; what stands above the text goes to the header. */
+export function trimText(tidied: string, title: string | null): TrimmedText {
+	const blocks = blocksOfText(tidied);
+	const context = {title, authors: [], description: null};
+	for (const rule of rules) rule.apply(blocks, context);
+	const header = takeHeader(blocks, title);
+	endingRule.apply(blocks, context);
+	return {...assemble(blocks), header};
+}
+
+function blocksOfText(text: string): Block[] {
+	const blocks: Block[] = [];
+	let apart = true;
+	for (const line of text.split('\n')) {
+		if (line === '') apart = true;
+		else {
+			blocks.push({text: line, kind: 'paragraph', linked: 0, apart, reason: null});
+			apart = false;
+		}
+	}
+	return blocks;
 }

@@ -1,0 +1,90 @@
+import {type DomElement, inline, textNode} from './dom.ts';
+
+/** A container that holds more of the text than this is the article, whatever it is called. */
+const largestShare = 0.3;
+
+/**
+ * What the class names and ids of furniture say, as words: `article__author-bio` is "article author bio". The first
+ * pattern that fits gives the reason.
+ */
+const names: readonly [reason: string, pattern: RegExp][] = [
+	[
+		'caption',
+		/\b(?:fig)?captions?\b|\bcutline\b|\b(?:photo|image|img|media|picture|video) ?(?:credits?|desc|description|info|meta|source)\b|^credits?$|\bimage ct\b|\bimagecredit\b/,
+	],
+	[
+		'advertisement',
+		/\b(?:ads?|advert|adverts|advertisement|advertising|adslot|adsense|adwrap|sponsor|sponsored|promoted|dfp|google auto placed|commercial)\b/,
+	],
+	['share buttons', /\b(?:share|sharing|sharebar|sharedaddy|social|addthis|addtoany|tweet this|click to tweet)\b/],
+	[
+		'related articles',
+		/\b(?:related|relatedposts|recommend|recommended|recommendation|recommendations|recirc|recirculation|readmore|read (?:more|also|next)|more (?:stories|news|from|on)|also (?:read|like)|most (?:read|popular|viewed)|popular|trending|outbrain|taboola|zergnet|yarpp|teaser|teasers|promo|promos|up next|suggested|dont miss|latest news|rollover|tickers?)\b/,
+	],
+	[
+		'newsletter',
+		/\b(?:newsletters?|signup|sign up|subscribe|subscription|mailing list|mailchimp|optin|opt in|cta|call to action|paywall prompt)\b/,
+	],
+	['comments', /\b(?:comments|comment list|commentlist|disqus|respond|livefyre|reactions)\b/],
+	[
+		'about the author',
+		/\b(?:author (?:bio|box|info|about|description|card|profile)|about (?:the )?author|authorbox|bio|biography|vcard author|molongui)\b/,
+	],
+	['byline', /\b(?:byline|bylines|author|authors|contributors?)\b/],
+	[
+		'date line',
+		/\b(?:timestamp|pubdate|publish(?:ed)? date|post date|entry date|posted on|publication date|date published|article date|updated)\b/,
+	],
+	['tags', /\b(?:tags|taglist|tag list|post tags|entry tags|tagcloud|keywords|categories|cat links|topics)\b/],
+	[
+		'navigation',
+		/\b(?:nav|navbar|navigation|menu|submenu|subnav|breadcrumbs?|pagination|pager|page links|pagenav|toolbar|skip link|toolset|tools|print header)\b/,
+	],
+	['copyright notice', /\b(?:copyright|disclaimer|disclosure|legal|license)\b/],
+	[
+		'page header',
+		/\b(?:meta|post meta|entry meta|article meta|kicker|eyebrow|dek|deck|standfirst|sub ?head(?:line)?|strapline|article header)\b/,
+	],
+	['caption', /\b(?:gallery|slideshow|carousel|slider|lightbox)\b/],
+	['video player', /\b(?:video player|videoplayer|player|jwplayer|vjs|brightcove|video title)\b/],
+];
+
+const byTag: Record<string, string> = {
+	FIGCAPTION: 'caption',
+	NAV: 'navigation',
+	FOOTER: 'page footer',
+	ASIDE: 'aside',
+	FORM: 'form',
+};
+
+/** Why all that stands in an element is not the article, by its name; `null` where nothing says so. */
+export function containerReason(element: DomElement, lengthOfAll: number): string | null {
+	if (inline.has(element.tagName) && isPartOfSentence(element)) return null;
+	const reason = byTag[element.tagName] ?? nameReason(element);
+	if (reason === null) return null;
+	return (element.textContent?.length ?? 0) > lengthOfAll * largestShare ? null : reason;
+}
+
+/** Whether words stand beside it in the same element: then it is marked up for its looks. */
+function isPartOfSentence(element: DomElement): boolean {
+	for (const node of element.parentNode?.childNodes ?? []) {
+		if (node.nodeType === textNode && /[\p{L}\p{N}]/u.test(node.textContent ?? '')) return true;
+	}
+	return false;
+}
+
+function nameReason(element: DomElement): string | null {
+	const written = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.slice(0, 500);
+	if (written === ' ') return null;
+	for (const token of written.split(/\s+/)) {
+		const words = token
+			.replace(/([a-z])([A-Z])/g, '$1 $2')
+			.replace(/[^A-Za-z]+/g, ' ')
+			.trim()
+			.toLowerCase();
+		if (words === '') continue;
+		const found = names.find(([, pattern]) => pattern.test(words));
+		if (found) return found[0];
+	}
+	return null;
+}

@@ -1,0 +1,32 @@
+/**
+ * Short lines that begin something which is not the article: what follows them belongs to them.
+ *
+ * `comments` go on to the end. `list` is followed by headlines, each maybe with a teaser and a date. `end` stands below
+ * the article as a rule: what follows goes with it, unless running text resumes.
+ */
+export type SectionKind = 'comments' | 'list' | 'end';
+
+export const sectionCues: readonly [kind: SectionKind, reason: string, pattern: RegExp][] = [
+	[
+		'comments',
+		'comments',
+		/^(?:(?:\d{1,6}|reader|user|facebook|recent|latest|all|view|show|the|your|our|leave an?|post an?|add an?|write an?|join the)\s+){0,3}(?:comments?|responses|replies|conversation|discussion|reply|thoughts on .{1,200})(?:\s*[([]?\d{1,6}[)\]]?)?(?:\s+(?:section|below|policy|guidelines))?[:.]?$/i,
+	],
+	[
+		'list',
+		'related articles',
+		/^(?:(?:you (?:may|might) (?:also )?(?:like|be interested in|enjoy)|(?:want|looking for) more stories like this|in case you missed it|(?:around|from|more from) (?:the|our|around the) (?:web|network|site)|(?:don['’]t|do not) miss|up next|read (?:next|also|this next)|what to (?:read|watch) next|editor['’]?s['’]? (?:picks?|choice)|our (?:picks|favou?rites)|sponsored (?:stories|content|links)|promoted (?:stories|content)|popular this week|trending(?: now| stories| news| topics)?|more:?)|(?:also |most |more |other |great |further |our |your |the |on )*(?:related|recommended|recent|latest|popular|similar|suggested|other|more|most|top|further|previous|must[- ]read|breaking)(?: (?:for you|great|from|by|in|on|about|\p{Lu}[\w.&’' -]{1,40}))?(?: (?:read|viewed|shared|popular|recent))?(?: (?:articles?|posts?|stories|story|news|reads?|reading|topics?(?: of interest)?|headlines?|coverage|content|links?|videos?|items|entries|features|interest))?)(?: (?:for you|of interest|from .{1,40}|on this (?:topic|story)|by this author|about .{1,40}|this week|today))?[:.]?$/iu,
+	],
+	[
+		'end',
+		'about the author',
+		/^(?:about (?:the )?(?:authors?|writers?|contributors?)|about me|author(?: bio(?:graphy)?| profile| details)?|the author|meet the author)[:.]?$/i,
+	],
+	[
+		'end',
+		'tags',
+		/^(?:tags?|tagged(?: with| in| as)?|topics?|filed (?:under|in)|posted (?:in|under)|categor(?:y|ies)|keywords?|(?:read )?more (?:about|on)|hashtags?|schlagw[oö]rter|themen|etiquetas|mots-clés)\s*:\s*.{1,300}$/i,
+	],
+	['end', 'tags', /^(?:tags|filed under|categories|keywords)$/i],
+	['end', 'share buttons', /^share (?:this|the) (?:article|story|post|page|news)[:.]?$/i],
+];

@@ -1,0 +1,55 @@
+import type {TextHeader} from '../../metadata/evidence.ts';
+import {type Block, cut} from '../block.ts';
+import {dateIn, isDateLine} from '../date-line.ts';
+import {endsSentence, isProse, sameWords, wordCount} from '../prose.ts';
+
+const byline = /^(?:(?:written|reported|story|words|posted)\s+)?by:?\s+\p{Lu}.{1,120}$/iu;
+const longestHeadline = 200;
+
+/**
+ * Takes title, byline and date from the lines above the first paragraph, and gives them a reason to be cut. Runs after
+ * the rules for lines, so that what is left there is the article's own. A line that ends as a sentence does is text and
+ * stays; a first line is the title only where running text follows.
+ */
+export function takeHeader(blocks: readonly Block[], givenTitle: string | null): TextHeader {
+	const header: TextHeader = {title: null, bylines: [], dates: []};
+	const firstProse = blocks.findIndex(block => block.reason === null && isProse(block));
+	if (firstProse === -1) return header;
+	const above = blocks.slice(0, firstProse);
+	const bylines: string[] = [];
+	const dates: string[] = [];
+	let title: string | null = givenTitle;
+	for (const [index, block] of above.entries()) {
+		if (block.reason !== null) continue;
+		if (title !== null && sameWords(title, block.text)) cut(block, 'title');
+		else if (byline.test(block.text) && wordCount(block.text) <= 14) {
+			bylines.push(block.text);
+			cut(block, 'byline');
+		} else if (isDateLine(block.text)) {
+			dates.push(dateIn(block.text)!);
+			cut(block, 'date line');
+		} else if (title === null && isHeadline(block)) {
+			title = block.text;
+			cut(block, 'title');
+		} else if (isCaption(block, above[index - 1], blocks[index + 1])) cut(block, 'caption');
+	}
+	return {title: givenTitle === null ? title : null, bylines, dates};
+}
+
+function isHeadline({text}: Block): boolean {
+	const words = wordCount(text);
+	if (words < 3 || words > 30 || text.length > longestHeadline) return false;
+	// "?" and "!" end headlines too, and so does an abbreviation.
+	return (
+		!endsSentence(text) ||
+		/[?!？！]["'”’»]?$/.test(text) ||
+		/\b(?:\p{Lu}\.){2,}$/u.test(text) ||
+		/["”’»]$/.test(text.replace(/[.]["”’»]$/, ''))
+	);
+}
+
+/** A few words that hang on a line of furniture, with a gap before the text: what a picture is called. */
+function isCaption(block: Block, before: Block | undefined, after: Block | undefined): boolean {
+	const hangs = before !== undefined && before.reason !== null && before.reason !== 'title' && !block.apart;
+	return hangs && after?.apart === true && wordCount(block.text) <= 8 && !endsSentence(block.text);
+}

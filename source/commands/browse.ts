@@ -38,7 +38,7 @@ export async function browseCommand(paths: string[], options: BrowseOptions): Pr
 	}
 	// Rows are on the screen before anything heavy is loaded.
 	terminal.paint(screenText(state, theme));
-	const {runApp} = await import('../app/run-app.ts');
+	const {runApp} = await import('../app/run-app.tsx');
 	const outcome = await runApp({paths, published: options.published, terminal, theme, state});
 	terminal.close();
 	return report(paths, outcome);

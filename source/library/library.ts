@@ -1,86 +1,20 @@
 import type {Analysis} from '../model/analysis.ts';
 import type {Article} from '../model/article.ts';
-import type {Claim} from '../model/claim.ts';
-import type {DateMention} from '../model/date-mention.ts';
-import type {EntityType} from '../model/entity.ts';
+import type {
+	ArticleKey,
+	ArticleOrder,
+	ArticleRow,
+	EntityKey,
+	EntityRow,
+	Page,
+	Scope,
+	StoredArticle,
+} from '../model/listing.ts';
+import type {ClaimPassage, DatePassage, MentionPassage} from '../model/passage.ts';
 import type {ReadFailure} from '../model/read-failure.ts';
-import type {Span} from '../model/span.ts';
 
-/** The library's own number of an article: stays the same while the article is in the library. */
-export type ArticleKey = number;
-/** The library's own number of an entity: one for each name and type. */
-export type EntityKey = number;
-
-/** What a question is about: one article, some (a search result), or all of them. */
-export type Scope = {of: 'all'} | {of: 'articles'; keys: readonly ArticleKey[]};
-
-/** What a list shows of an article without opening it. */
-export interface ArticleRow {
-	key: ArticleKey;
-	/** One line, never empty: where an article has no title, the beginning of its text. */
-	title: string;
-	outlet: string | null;
-	published: string | null;
-	publishedBasis: Article['publishedBasis'];
-	path: string | null;
-	words: number;
-	/** How many different entities, how many claims, how many dates with a place on the calendar. */
-	entities: number;
-	claims: number;
-	dates: number;
-}
-
-export type ArticleOrder = 'published' | 'outlet' | 'title' | 'path';
-
-export interface StoredArticle {
-	key: ArticleKey;
-	article: Article;
-	analysis: Analysis;
-}
-
-/** An entity over a scope. */
-export interface EntityRow {
-	key: EntityKey;
-	name: string;
-	type: EntityType;
-	articles: number;
-	mentions: number;
-	/** Earliest and latest day of publication among its articles, `YYYY-MM-DD`. */
-	first: string | null;
-	last: string | null;
-}
-
-/** A place in an article, with the sentence around it: what a list of mentions, claims or dates shows. */
-export interface Passage {
-	article: ArticleKey;
-	/** Title and outlet of the article, so that a list over many articles needs no second question. */
-	title: string;
-	outlet: string | null;
-	published: string | null;
-	/** The sentence, as it stands in the text. */
-	sentence: string;
-	/** Offset of the sentence in the text of the article. */
-	sentenceStart: number;
-	/** The mention, claim or date itself, offsets into the text of the article. */
-	span: Span;
-}
-
-export interface MentionPassage extends Passage {
-	named: boolean;
-}
-
-export interface ClaimPassage extends Passage {
-	claim: Claim;
-}
-
-export interface DatePassage extends Passage {
-	date: DateMention;
-}
-
-export interface Page {
-	offset: number;
-	limit: number;
-}
+export type * from '../model/listing.ts';
+export type * from '../model/passage.ts';
 
 /** What is remembered of a file, to see whether it has changed. */
 export interface FileRecord {
@@ -95,9 +29,24 @@ export interface FileRecord {
 	madeBy: string;
 }
 
+/** An article to store; or one that is there already, from the same file and with the same digest, and is to stay. */
+export type FileArticle =
+	| {
+			article: Article;
+			analysis: Analysis;
+			/** Tells the article and what made it from any other. */
+			digest: string;
+	  }
+	| {kept: {id: string; digest: string}};
+
+/**
+ * What came from a file, as a whole or in consecutive parts. Until the last part is stored, the articles from before
+ * stay, and the file is remembered without its hash: whoever finds it so has to read it anew.
+ */
 export interface FileContent {
 	file: FileRecord;
-	articles: {article: Article; analysis: Analysis}[];
+	part: 'whole' | 'first' | 'middle' | 'last';
+	articles: FileArticle[];
 	failures: ReadFailure[];
 }
 
@@ -188,8 +137,15 @@ export interface Library {
 	};
 	files: {
 		all(): Promise<FileRecord[]>;
-		/** Replaces all that came from these files, in one transaction: after a crash each is there whole or not at all. */
+		/** Digests of the articles that came from a file. */
+		digests(path: string): Promise<string[]>;
+		/**
+		 * Puts this in the place of all that came from these files before, in one transaction: after a crash each part is
+		 * there whole or not at all. An article with the id of one from before keeps its key.
+		 */
 		replace(contents: readonly FileContent[]): Promise<void>;
+		/** Remembers new sizes and times of files whose content is what it was. */
+		touch(files: readonly FileRecord[]): Promise<void>;
 		remove(paths: readonly string[]): Promise<void>;
 		failures(): Promise<ReadFailure[]>;
 	};

@@ -3,7 +3,8 @@ import type {Effect, Message} from '../../source/app/state/message.ts';
 import {type AppState, initialState} from '../../source/app/state/state.ts';
 import {update} from '../../source/app/state/update.ts';
 import {screenText} from '../../source/app/views/screen.ts';
-import type {ArticleRow, ClaimPassage, DatePassage, EntityRow, StoredArticle} from '../../source/library/library.ts';
+import type {ArticleRow, EntityRow, StoredArticle} from '../../source/model/listing.ts';
+import type {ClaimPassage, DatePassage} from '../../source/model/passage.ts';
 
 /** Articles as a library would list them, keys from 1. */
 export function articleRows(count: number): ArticleRow[] {

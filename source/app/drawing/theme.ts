@@ -25,6 +25,11 @@ export interface Glyphs {
 	divider: string;
 	/** Beside the selected row, so that colour is never the only sign. */
 	pointer: string;
+	/** Before the items of the panel: a mention, the kinds of claims, the kinds of dates. */
+	mention: string;
+	quoted: string;
+	reported: string;
+	unattributed: string;
 	explicit: string;
 	inferred: string;
 	uncertain: string;
@@ -44,6 +49,10 @@ export const unicodeGlyphs: Glyphs = {
 	ellipsis: '…',
 	divider: '│',
 	pointer: '▌',
+	mention: '·',
+	quoted: '“',
+	reported: '–',
+	unattributed: '*',
 	explicit: '=',
 	inferred: '~',
 	uncertain: '?',
@@ -58,6 +67,10 @@ export const asciiGlyphs: Glyphs = {
 	ellipsis: '~',
 	divider: '|',
 	pointer: '>',
+	mention: '-',
+	quoted: '"',
+	reported: '-',
+	unattributed: '*',
 	explicit: '=',
 	inferred: '~',
 	uncertain: '?',

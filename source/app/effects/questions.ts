@@ -1,4 +1,5 @@
-import type {Library, Page} from '../../library/library.ts';
+import type {Library} from '../../library/library.ts';
+import type {Page} from '../../model/listing.ts';
 import type {Effect, Event} from '../state/message.ts';
 
 /** Items of the panel that are loaded at a time. */

@@ -1,4 +1,4 @@
-import type {ArticleKey, ArticleOrder, ArticleRow} from '../../library/library.ts';
+import type {ArticleKey, ArticleOrder, ArticleRow} from '../../model/listing.ts';
 import {clampIndex, moveUniform} from './cursor.ts';
 import {bodyRows, isShown, listRowHeight} from './layout.ts';
 import type {Effect, Step} from './message.ts';

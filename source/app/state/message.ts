@@ -2,14 +2,12 @@ import type {
 	ArticleKey,
 	ArticleOrder,
 	ArticleRow,
-	ClaimPassage,
-	DatePassage,
 	EntityKey,
 	EntityRow,
-	MentionPassage,
 	Scope,
 	StoredArticle,
-} from '../../library/library.ts';
+} from '../../model/listing.ts';
+import type {ClaimPassage, DatePassage, MentionPassage} from '../../model/passage.ts';
 import type {ReadFailure} from '../../model/read-failure.ts';
 import type {Span} from '../../model/span.ts';
 import type {IndexProgress, Pane, PanelScope, SearchHit, Tab} from './state.ts';

@@ -1,7 +1,9 @@
-import type {ClaimPassage, DatePassage, EntityRow, MentionPassage} from '../../library/library.ts';
 import type {DateMention} from '../../model/date-mention.ts';
 import {type EntityType, entityTypes} from '../../model/entity.ts';
+import type {EntityRow} from '../../model/listing.ts';
+import type {ClaimPassage, DatePassage, MentionPassage} from '../../model/passage.ts';
 import type {Placed} from './cursor.ts';
+import {claimText, dateText, mentionText} from './panel-text.ts';
 import type {PanelScope} from './state.ts';
 
 /** A row of the panel: a heading over a group, or the item with this index. */
@@ -23,14 +25,27 @@ export const entityHeadings: Record<EntityType, string> = {
 	work: 'Works',
 };
 
-/** Lines of each kind of item. */
-export const itemHeights = {entities: 1, mentions: 2, claims: 3, timeline: 2} as const;
+const cache = new WeakMap<readonly unknown[], Map<string, PanelRows>>();
 
-const cache = new WeakMap<readonly unknown[], PanelRows>();
+/** Rows of a list, remembered for each width: moving through it must not lay it out again. */
+function grouped<Item>(
+	items: readonly Item[],
+	key: string,
+	groupOf: (item: Item) => string,
+	heightOf: (item: Item) => number,
+): PanelRows {
+	const known = cache.get(items) ?? new Map<string, PanelRows>();
+	cache.set(items, known);
+	const rows = known.get(key) ?? layOut(items, groupOf, heightOf);
+	known.set(key, rows);
+	return rows;
+}
 
-function grouped<Item>(items: readonly Item[], height: number, groupOf: (item: Item) => string): PanelRows {
-	const known = cache.get(items);
-	if (known !== undefined) return known;
+function layOut<Item>(
+	items: readonly Item[],
+	groupOf: (item: Item) => string,
+	heightOf: (item: Item) => number,
+): PanelRows {
 	const counts = new Map<string, number>();
 	for (const item of items) counts.set(groupOf(item), (counts.get(groupOf(item)) ?? 0) + 1);
 	const rows: PanelRow[] = [];
@@ -44,25 +59,36 @@ function grouped<Item>(items: readonly Item[], height: number, groupOf: (item: I
 			line++;
 			group = name;
 		}
+		const height = Math.max(1, heightOf(item));
 		rows.push({item: index});
 		placed.push({line, height});
 		line += height;
 	}
-	const result = {rows, placed, totalLines: line};
-	cache.set(items, result);
-	return result;
+	return {rows, placed, totalLines: line};
 }
 
-export const entityRows = (items: readonly EntityRow[]) =>
-	grouped(items, itemHeights.entities, ({type}) => entityHeadings[type]);
+export function entityRows(items: readonly EntityRow[]): PanelRows {
+	return grouped(
+		items,
+		'',
+		({type}) => entityHeadings[type],
+		() => 1,
+	);
+}
 
-export const mentionRows = (items: readonly MentionPassage[]) => grouped(items, itemHeights.mentions, articleLabel);
+export function mentionRows(items: readonly MentionPassage[], columns: number): PanelRows {
+	return grouped(items, `${columns}`, articleLabel, item => mentionText(item, columns).lines.length);
+}
 
-export const claimRows = (items: readonly ClaimPassage[], scope: PanelScope) =>
-	grouped(items, itemHeights.claims, scope === 'all' ? articleLabel : sourceLabel);
+export function claimRows(items: readonly ClaimPassage[], columns: number, scope: PanelScope): PanelRows {
+	const groupOf = scope === 'all' ? articleLabel : sourceLabel;
+	return grouped(items, `${columns} ${scope}`, groupOf, item => claimText(item, columns, scope).lines.length);
+}
 
-export const dateRows = (items: readonly DatePassage[]) =>
-	grouped(items, itemHeights.timeline, ({date}) => whenLabel(date));
+export function dateRows(items: readonly DatePassage[], columns: number, scope: PanelScope): PanelRows {
+	const heightOf = (item: DatePassage) => dateText(item, columns, scope).lines.length;
+	return grouped(items, `${columns} ${scope}`, ({date}) => whenLabel(date), heightOf);
+}
 
 /** People first, then organizations, …; within a type the order that the library gave. */
 export function byType(items: readonly EntityRow[]): EntityRow[] {

@@ -1,6 +1,6 @@
-import type {EntityRow, Scope} from '../../library/library.ts';
+import type {EntityRow, Scope} from '../../model/listing.ts';
 import {clampIndex, keepVisible} from './cursor.ts';
-import {bodyRows, isShown} from './layout.ts';
+import {areaOf, bodyRows, isShown} from './layout.ts';
 import type {Effect, Event, Step} from './message.ts';
 import {bySource, byType, claimRows, dateRows, entityRows, mentionRows, type PanelRows} from './panel-rows.ts';
 import {jumpTo} from './reader.ts';
@@ -25,10 +25,14 @@ export function shownListing({panel}: AppState): Listing<unknown> {
 	return panel.mentions !== null && panel.tab === 'entities' ? panel.mentions.listing : panel[panel.tab];
 }
 
-export function shownRows({panel}: AppState): PanelRows {
-	if (panel.tab === 'claims') return claimRows(panel.claims.items, panel.scope);
-	if (panel.tab === 'timeline') return dateRows(panel.timeline.items);
-	return panel.mentions === null ? entityRows(panel.entities.items) : mentionRows(panel.mentions.listing.items);
+export function shownRows(state: AppState): PanelRows {
+	const {panel} = state;
+	const {columns} = areaOf(state, 'panel');
+	if (panel.tab === 'claims') return claimRows(panel.claims.items, columns, panel.scope);
+	if (panel.tab === 'timeline') return dateRows(panel.timeline.items, columns, panel.scope);
+	return panel.mentions === null
+		? entityRows(panel.entities.items)
+		: mentionRows(panel.mentions.listing.items, columns);
 }
 
 /** Lines of the panel's body below its own head (tabs, scope). */

@@ -1,4 +1,4 @@
-import type {StoredArticle} from '../../library/library.ts';
+import type {StoredArticle} from '../../model/listing.ts';
 import type {Span} from '../../model/span.ts';
 import {wrap} from '../drawing/wrap.ts';
 

@@ -1,4 +1,4 @@
-import type {ArticleKey, StoredArticle} from '../../library/library.ts';
+import type {ArticleKey, StoredArticle} from '../../model/listing.ts';
 import type {Span} from '../../model/span.ts';
 import {areaOf, bodyRows} from './layout.ts';
 import {selectKey} from './list.ts';

@@ -1,13 +1,5 @@
-import type {
-	ArticleKey,
-	ArticleOrder,
-	ArticleRow,
-	ClaimPassage,
-	DatePassage,
-	EntityRow,
-	MentionPassage,
-	StoredArticle,
-} from '../../library/library.ts';
+import type {ArticleKey, ArticleOrder, ArticleRow, EntityRow, StoredArticle} from '../../model/listing.ts';
+import type {ClaimPassage, DatePassage, MentionPassage} from '../../model/passage.ts';
 import type {ReadFailure} from '../../model/read-failure.ts';
 import type {Span} from '../../model/span.ts';
 

@@ -1,4 +1,4 @@
-import type {ArticleKey} from '../../library/library.ts';
+import type {ArticleKey} from '../../model/listing.ts';
 import {citationOf, linkOf} from './citation.ts';
 import {bodyRows, isShown, layoutOf} from './layout.ts';
 import {keysLoaded, missingRows, orders, rowsLoaded, selectedKey, selectIndex, visibleRows} from './list.ts';

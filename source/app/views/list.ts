@@ -1,8 +1,8 @@
-import type {ArticleRow} from '../../library/library.ts';
+import type {ArticleRow} from '../../model/listing.ts';
 import {flat} from '../drawing/excerpt.ts';
 import {type Line, line, marked, type Segment, spread} from '../drawing/line.ts';
 import type {Glyphs, StyleName} from '../drawing/theme.ts';
-import {clip, graphemesOf, pad, widthOf} from '../drawing/width.ts';
+import {graphemesOf, pad, widthOf} from '../drawing/width.ts';
 import {layoutOf, listRowHeight} from '../state/layout.ts';
 import type {AppState, SearchHit} from '../state/state.ts';
 
@@ -26,7 +26,7 @@ function titleLine(state: AppState, columns: number, glyphs: Glyphs): Line {
 		{text: ` Articles${count}`, style},
 		{text: `${glyphs.separator}${orderNames[list.order]}`, style: 'dim'},
 	];
-	return spread(left, isTable(state) ? [{text: tableHead(), style: 'dim'}] : [], columns);
+	return spread(left, [{text: headText(state), style: 'dim'}], columns);
 }
 
 function searchLine({search, list}: AppState, columns: number, glyphs: Glyphs): Line {
@@ -56,8 +56,15 @@ function tail(text: string, columns: number): string {
 
 const isTable = (state: AppState) => layoutOf(state).areas.length === 1;
 
-function tableHead(): string {
-	return `${pad('outlet', outletColumns)} ${pad('date', dateColumns)}${['e', 'c', 't'].map(head => head.padStart(countColumns)).join('')} `;
+/** The counts are headed by the keys that show what they count: entities, claims, timeline. */
+const countHeads = `${['e', 'c', 't'].map(head => head.padStart(countColumns)).join('')} `;
+
+function headText(state: AppState): string {
+	return isTable(state) ? `${pad('outlet', outletColumns)} ${pad('date', dateColumns)}${countHeads}` : countHeads;
+}
+
+function countsText({entities, claims, dates}: ArticleRow): string {
+	return `${[entities, claims, dates].map(count => String(count).padStart(countColumns)).join('')} `;
 }
 
 function bodyLines(state: AppState, columns: number, rows: number, glyphs: Glyphs): Line[] {
@@ -98,25 +105,20 @@ function rowLines(
 	const over = selected ? {style} : {};
 	const lines: Line[] = isTable(state)
 		? [{...spread([{text: pointer}, ...title], [{text: tableCells(row)}], columns, glyphs.ellipsis), ...over}]
-		: [
-				{segments: [{text: pointer}, ...title], ...over},
-				line(pointer, ' ', {text: whereAndWhen(row, columns - 2, glyphs), style: 'dim'}),
-			];
+		: [{segments: [{text: pointer}, ...title], ...over}, whenAndWhere(row, pointer, columns, glyphs)];
 	if (lines.length < listRowHeight(state)) lines.push(passageLine(hit, pointer, columns, glyphs));
 	return lines;
 }
 
 function tableCells(row: ArticleRow): string {
-	const counts = [row.entities, row.claims, row.dates].map(count => String(count).padStart(countColumns)).join('');
-	return `${pad(flat(row.outlet ?? ''), outletColumns)} ${pad(row.published ?? '', dateColumns)}${counts} `;
+	return `${pad(flat(row.outlet ?? ''), outletColumns)} ${pad(row.published ?? '', dateColumns)}${countsText(row)}`;
 }
 
-function whereAndWhen(row: ArticleRow, columns: number, glyphs: Glyphs): string {
-	const counts = `e ${row.entities} c ${row.claims} t ${row.dates}`;
-	const when = row.published ?? 'undated';
-	const room = columns - widthOf(when) - widthOf(counts) - 2 * widthOf(glyphs.separator);
-	const outlet = clip(flat(row.outlet ?? ''), Math.max(0, room));
-	return [outlet, when, counts].filter(part => part !== '').join(glyphs.separator);
+/** Below the title: day and outlet, and the counts under their heads. */
+function whenAndWhere(row: ArticleRow, pointer: string, columns: number, glyphs: Glyphs): Line {
+	const when = pad(row.published ?? 'undated', dateColumns);
+	const left: Segment[] = [{text: `${pointer} `}, {text: `${when}  ${flat(row.outlet ?? '')}`, style: 'dim'}];
+	return spread(left, [{text: countsText(row), style: 'dim'}], columns, glyphs.ellipsis);
 }
 
 /** The passage with what was found in it, cut so that the first mark is seen. */

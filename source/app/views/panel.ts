@@ -1,10 +1,9 @@
-import type {ClaimPassage, DatePassage, EntityRow, MentionPassage} from '../../library/library.ts';
-import type {Span} from '../../model/span.ts';
-import {excerpt, flat, type StyledSpan} from '../drawing/excerpt.ts';
+import type {EntityRow} from '../../model/listing.ts';
+import {flat, type StyledSpan} from '../drawing/excerpt.ts';
 import {type Line, line, marked, type Segment, spread} from '../drawing/line.ts';
 import type {Glyphs, StyleName} from '../drawing/theme.ts';
 import {panelHeadRows, shownListing, shownRows} from '../state/panel.ts';
-import {itemHeights, sourceLabel} from '../state/panel-rows.ts';
+import {claimText, dateText, type ItemText, mentionText} from '../state/panel-text.ts';
 import {type AppState, tabs} from '../state/state.ts';
 
 const tabNames = {entities: 'Entities', claims: 'Claims', timeline: 'Timeline'} as const;
@@ -90,20 +89,10 @@ function itemLines(state: AppState, index: number, columns: number, glyphs: Glyp
 	const selected = shownListing(state).selected === index;
 	const style: StyleName = focus === 'panel' ? 'selected' : 'selectedElsewhere';
 	const frame: Frame = {columns, glyphs, pointer: selected ? glyphs.pointer : ' ', over: selected ? {style} : {}};
-	const all = panel.scope === 'all';
-	if (panel.tab === 'claims')
-		return fill(claimLines(panel.claims.items[index]!, frame, all), itemHeights.claims, frame);
-	if (panel.tab === 'timeline')
-		return fill(dateLines(panel.timeline.items[index]!, frame, all), itemHeights.timeline, frame);
-	if (panel.mentions !== null)
-		return fill(mentionLines(panel.mentions.listing.items[index]!, frame), itemHeights.mentions, frame);
+	if (panel.tab === 'claims') return textLines(claimText(panel.claims.items[index]!, columns, panel.scope), frame);
+	if (panel.tab === 'timeline') return textLines(dateText(panel.timeline.items[index]!, columns, panel.scope), frame);
+	if (panel.mentions !== null) return textLines(mentionText(panel.mentions.listing.items[index]!, columns), frame);
 	return [entityLine(panel.entities.items[index]!, panel.entities.items, frame)];
-}
-
-/** Items of one kind all have the same height, whatever their text. */
-function fill(lines: Line[], height: number, {pointer}: Frame): Line[] {
-	while (lines.length < height) lines.push(line(pointer));
-	return lines;
 }
 
 function entityLine(entity: EntityRow, items: readonly EntityRow[], {columns, glyphs, pointer, over}: Frame): Line {
@@ -117,64 +106,10 @@ function entityLine(entity: EntityRow, items: readonly EntityRow[], {columns, gl
 	};
 }
 
-function mentionLines({sentence, sentenceStart, span}: MentionPassage, frame: Frame): Line[] {
-	return excerptLines(
-		sentence,
-		inSentence(span, sentenceStart),
-		[{...inSentence(span, sentenceStart), style: 'match'}],
-		frame,
-		2,
-	);
-}
-
-function claimLines(passage: ClaimPassage, frame: Frame, all: boolean): Line[] {
-	const {claim, sentence, sentenceStart} = passage;
-	const marks: StyledSpan<StyleName>[] = [];
-	if (claim.source !== null) marks.push({...inSentence(claim.source, sentenceStart), style: 'source'});
-	if (claim.cue !== null) marks.push({...inSentence(claim.cue, sentenceStart), style: 'cue'});
-	marks.sort((a, b) => a.start - b.start);
-	const about = [
-		all ? flat(sourceLabel(passage)) : '',
-		claim.quoted ? 'quoted' : '',
-		claim.negated ? 'denies or negates' : '',
-		claim.hedged ? 'hedged' : '',
-		claim.via.length > 0 ? `via ${claim.via.map(flat).join(', ')}` : '',
-		claim.source === null ? 'worth checking' : '',
-	].filter(part => part !== '');
-	const head: Line = {
-		...line(`${frame.pointer} `, {text: about.join(frame.glyphs.separator) || 'said', style: 'dim'}),
-		...frame.over,
-	};
-	const focus = claim.content[0] ?? claim;
-	return [head, ...excerptLines(sentence, inSentence(focus, sentenceStart), marks, {...frame, over: {}}, 2)];
-}
-
-function dateLines({date, outlet, sentence, sentenceStart, span}: DatePassage, frame: Frame, all: boolean): Line[] {
-	const {glyphs} = frame;
-	const sign = date.basis === 'explicit' ? glyphs.explicit : date.basis === null ? glyphs.uncertain : glyphs.inferred;
-	const lead = all && outlet !== null ? `${flat(outlet)}: ` : '';
-	const shifted = inSentence(span, sentenceStart);
-	const mark = {start: shifted.start + lead.length, end: shifted.end + lead.length, style: 'date' as const};
-	const names: StyledSpan<StyleName>[] = lead === '' ? [] : [{start: 0, end: lead.length, style: 'dim'}];
-	return excerptLines(lead + sentence, mark, [...names, mark], frame, 2, sign);
-}
-
-const inSentence = (span: Span, sentenceStart: number): Span => ({
-	start: span.start - sentenceStart,
-	end: span.end - sentenceStart,
-});
-
-function excerptLines(
-	text: string,
-	focus: Span,
-	marks: readonly StyledSpan<StyleName>[],
-	frame: Frame,
-	rows: number,
-	sign = ' ',
-): Line[] {
-	const {columns, glyphs, pointer, over} = frame;
-	return excerpt(text, focus, marks, columns - 4, rows, glyphs.ellipsis).map((piece, index) => ({
-		segments: [{text: `${pointer}${index === 0 ? sign : ' '} `}, ...styled(piece.text, piece.marks)],
+/** The sign stands in the pointer's line, so that items are told apart without blank lines between them. */
+function textLines({sign, lines}: ItemText, {glyphs, pointer, over}: Frame): Line[] {
+	return lines.map(({text, marks}, index) => ({
+		segments: [{text: `${pointer}${index === 0 ? glyphs[sign] : ' '} `}, ...styled(text, marks)],
 		...(index === 0 ? over : {}),
 	}));
 }

@@ -1,0 +1,52 @@
+import type {Analysis} from './analysis.ts';
+import type {Article} from './article.ts';
+import type {EntityType} from './entity.ts';
+
+/** The library's own number of an article: stays the same while the article is in the library. */
+export type ArticleKey = number;
+/** The library's own number of an entity: one for each name and type. */
+export type EntityKey = number;
+
+/** What a question is about: one article, some (a search result), or all of them. */
+export type Scope = {of: 'all'} | {of: 'articles'; keys: readonly ArticleKey[]};
+
+/** What a list shows of an article without opening it. */
+export interface ArticleRow {
+	key: ArticleKey;
+	/** One line, never empty: where an article has no title, the beginning of its text. */
+	title: string;
+	outlet: string | null;
+	published: string | null;
+	publishedBasis: Article['publishedBasis'];
+	path: string | null;
+	words: number;
+	/** How many different entities, how many claims, how many dates with a place on the calendar. */
+	entities: number;
+	claims: number;
+	dates: number;
+}
+
+export type ArticleOrder = 'published' | 'outlet' | 'title' | 'path';
+
+export interface StoredArticle {
+	key: ArticleKey;
+	article: Article;
+	analysis: Analysis;
+}
+
+/** An entity over a scope. */
+export interface EntityRow {
+	key: EntityKey;
+	name: string;
+	type: EntityType;
+	articles: number;
+	mentions: number;
+	/** Earliest and latest day of publication among its articles, `YYYY-MM-DD`. */
+	first: string | null;
+	last: string | null;
+}
+
+export interface Page {
+	offset: number;
+	limit: number;
+}

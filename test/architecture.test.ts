@@ -1,0 +1,98 @@
+import {globSync, readFileSync} from 'node:fs';
+import {dirname, join, relative, resolve} from 'node:path';
+import {expect, test} from 'vitest';
+
+/** Which folders each folder may import; its own is always allowed. Longest name wins. */
+const allowed: Record<string, string[]> = {
+	model: [],
+	corpus: ['model'],
+	analysis: ['model'],
+	comparison: ['model'],
+	library: ['model'],
+	search: ['model', 'library'],
+	indexing: ['model', 'corpus', 'analysis', 'library'],
+	'app/drawing': ['model'],
+	'app/terminal': [],
+	'app/components': ['app/drawing'],
+	'app/state': ['model', 'app/drawing', 'app/terminal'],
+	'app/views': ['model', 'app/state', 'app/components', 'app/drawing'],
+	'app/effects': ['model', 'library', 'search', 'app/state', 'app/terminal'],
+	app: [
+		'model',
+		'indexing',
+		'library',
+		'search',
+		'app/state',
+		'app/views',
+		'app/effects',
+		'app/components',
+		'app/drawing',
+		'app/terminal',
+	],
+	commands: ['model', 'corpus', 'analysis', 'comparison', 'library', 'indexing', 'search', 'app'],
+	scripts: ['model', 'corpus', 'analysis', 'comparison', 'library', 'indexing', 'search', 'app', 'commands'],
+};
+
+/** Pure folders: no file, no process, no clock of Node. */
+const pure = ['model', 'analysis', 'comparison', 'app/state', 'app/drawing', 'app/views'];
+
+/** Packages that one file alone may import, so that they can be replaced in one place. */
+const single: Record<string, RegExp> = {
+	'wink-nlp': /^analysis\/language\.ts$/,
+	'wink-eng-lite-web-model': /^analysis\/language\.ts$/,
+	'fuse.js': /^search\/rank\.ts$/,
+	'node:sqlite': /^library\//,
+	ink: /^app\/(components\/|app\.tsx$|run-app\.tsx$)/,
+};
+
+const root = resolve(import.meta.dirname, '../source');
+const folders = Object.keys(allowed).sort((a, b) => b.length - a.length);
+const folderOf = (path: string) => folders.find(folder => path.startsWith(`${folder}/`)) ?? '';
+
+const imports = globSync('**/*.{ts,tsx}', {cwd: root}).flatMap(file => {
+	const text = readFileSync(join(root, file), 'utf8');
+	const found = [
+		...text.matchAll(
+			/(?:^|\n)(?:import|export)\s[^'"`;]*?from\s+'([^']+)'|import\(\s*'([^']+)'\s*\)|(?:^|\n)import\s+'([^']+)'/g,
+		),
+	];
+	return found.map(match => ({file, target: (match[1] ?? match[2] ?? match[3])!}));
+});
+
+test('there are imports to look at', () => expect(imports.length).toBeGreaterThan(100));
+
+test('imports point one way', () => {
+	const wrong = imports
+		.filter(({target}) => target.startsWith('.'))
+		.map(({file, target}) => ({
+			file,
+			from: folderOf(file),
+			to: folderOf(relative(root, resolve(root, dirname(file), target))),
+			target,
+		}))
+		.filter(
+			({from, to}) =>
+				from !== '' && to !== from && !allowed[from]!.some(folder => to === folder || to.startsWith(`${folder}/`)),
+		)
+		.map(({file, target}) => `${file} imports ${target}`);
+	expect(wrong).toEqual([]);
+});
+
+test('nothing imports the app but the browse command', () => {
+	const wrong = imports
+		.filter(({file, target}) => !file.startsWith('app/') && /(^|\/)app\//.test(target))
+		.map(({file}) => file);
+	expect([...new Set(wrong)]).toEqual(['commands/browse.ts']);
+});
+
+test('pure folders stay pure', () => {
+	const wrong = imports.filter(({file, target}) => pure.includes(folderOf(file)) && /^(node:|ink$|react)/.test(target));
+	expect(wrong.map(({file, target}) => `${file} imports ${target}`)).toEqual([]);
+});
+
+test.each(Object.entries(single))('%s is imported in one place', (name, place) => {
+	const wrong = imports.filter(
+		({file, target}) => target === name && !place.test(file) && !file.startsWith('scripts/'),
+	);
+	expect(wrong.map(({file}) => file)).toEqual([]);
+});

@@ -1,0 +1,25 @@
+import {bindings, sections} from '../app/state/keys.ts';
+
+/** The key table as Markdown, one table a section. */
+export function readmeKeys(): string {
+	return sections
+		.map(section => {
+			const rows = bindings.filter(binding => binding.section === section && !binding.help.startsWith('while typing'));
+			const lines = rows.map(
+				({shown, help}) =>
+					`| ${shown
+						.split(' ')
+						.map(key => `\`${key}\``)
+						.join(' ')} | ${help} |`,
+			);
+			return [`| ${section} | |`, '| --- | --- |', ...lines].join('\n');
+		})
+		.join('\n\n');
+}
+
+/** Replaces what stands between `<!-- name -->` and `<!-- /name -->`. */
+export function replaceSection(text: string, name: string, content: string): string {
+	const pattern = new RegExp(`(<!-- ${name} -->\n)[^]*?(\n<!-- /${name} -->)`);
+	if (!pattern.test(text)) throw new Error(`README.md has no section ${name}`);
+	return text.replace(pattern, (_, open: string, close: string) => open + content + close);
+}

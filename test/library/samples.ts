@@ -1,4 +1,4 @@
-import type {FileContent} from '../../source/library/library.ts';
+import type {FileArticle, FileContent} from '../../source/library/library.ts';
 import type {Analysis} from '../../source/model/analysis.ts';
 import type {Article} from '../../source/model/article.ts';
 import type {Claim} from '../../source/model/claim.ts';
@@ -48,11 +48,17 @@ export function articleOf(sample: Sample): {article: Article; analysis: Analysis
 	};
 }
 
+/** An article whose digest is its id and its text. */
+export function storedOf(sample: Sample): FileArticle & {article: Article} {
+	return {...articleOf(sample), digest: `${sample.id} ${sample.text}`};
+}
+
 /** A file of these articles. */
 export function fileOf(path: string, ...samples: Sample[]): FileContent {
 	return {
 		file: {path, size: 100, modified: 1_700_000_000_000.5, hash: 'ab'.repeat(32), madeBy: 'test 1'},
-		articles: samples.map(sample => articleOf({path, ...sample})),
+		part: 'whole',
+		articles: samples.map(sample => storedOf({path, ...sample})),
 		failures: [],
 	};
 }

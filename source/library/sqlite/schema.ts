@@ -9,6 +9,7 @@ export const applicationId = 0x4e455753;
 /**
  * What lists read is kept apart from bodies: scanning titles past the bodies took thirty times as long.
  * `article_entities`, `claims` and `dates` repeat the article's day, so that one index answers "newest first" over all.
+ * A file that is read again begins a new round: articles of earlier rounds have not been seen in it again yet.
  * `spans` holds start, end and 1 or 0 for named, of each mention in turn: four times fewer rows than one a mention.
  */
 export const schema = `
@@ -22,22 +23,25 @@ CREATE TABLE files (
 	size REAL NOT NULL,
 	modified REAL NOT NULL,
 	hash TEXT NOT NULL,
-	made_by TEXT NOT NULL
+	made_by TEXT NOT NULL,
+	round INTEGER NOT NULL,
+	articles INTEGER NOT NULL
 );
 CREATE TABLE failures (
+	key INTEGER PRIMARY KEY,
 	file INTEGER NOT NULL,
-	position INTEGER NOT NULL,
 	path TEXT NOT NULL,
 	place TEXT,
-	reason TEXT NOT NULL,
-	PRIMARY KEY (file, position)
-) WITHOUT ROWID;
+	reason TEXT NOT NULL
+);
+CREATE INDEX failures_of_file ON failures (file, key);
 CREATE TABLE articles (
 	key INTEGER PRIMARY KEY AUTOINCREMENT,
 	file INTEGER NOT NULL,
 	place INTEGER NOT NULL,
 	id TEXT NOT NULL,
-	nth INTEGER NOT NULL,
+	digest TEXT NOT NULL,
+	round INTEGER NOT NULL,
 	shown_title TEXT NOT NULL,
 	title_order TEXT NOT NULL,
 	outlet TEXT,
@@ -50,7 +54,7 @@ CREATE TABLE articles (
 	claims INTEGER NOT NULL,
 	dates INTEGER NOT NULL
 );
-CREATE UNIQUE INDEX articles_of_file ON articles (file, id, nth);
+CREATE INDEX articles_of_file ON articles (file, round, id);
 ${Object.entries(orders)
 	.map(([order, terms]) => `CREATE INDEX articles_by_${order} ON articles (${terms});`)
 	.join('\n')}

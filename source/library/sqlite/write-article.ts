@@ -7,23 +7,22 @@ import type {ArticleKey} from '../library.ts';
 import {shownTitle, sortKey} from '../shown-title.ts';
 import type {Database} from './database.ts';
 
-/** Where an article stands: its file, its place in that file, and how many before it there have the same id. */
+/** Where an article stands: its file, the round of reading that file, and its place in it. */
 export interface ArticlePlace {
 	file: number;
+	round: number;
 	place: number;
-	nth: number;
 }
 
 const insertArticle = `INSERT INTO articles
-	(key, file, place, id, nth, shown_title, title_order, outlet, outlet_order, published, published_basis, path, words,
-	entities, claims, dates) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+	(key, file, round, place, id, digest, shown_title, title_order, outlet, outlet_order, published, published_basis, path, words,
+	entities, claims, dates) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 
 /** @param key The key it had before, which must have been removed; `null` for a new one. */
 export function writeArticle(
 	database: Database,
-	article: Article,
-	analysis: Analysis,
-	{file, place, nth}: ArticlePlace,
+	{article, analysis, digest}: {article: Article; analysis: Analysis; digest: string},
+	{file, round, place}: ArticlePlace,
 	key: ArticleKey | null,
 ): void {
 	const title = shownTitle(article);
@@ -32,9 +31,10 @@ export function writeArticle(
 		insertArticle,
 		key,
 		file,
+		round,
 		place,
 		article.id,
-		nth,
+		digest,
 		title,
 		sortKey(title),
 		article.outlet,

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import type {Engine} from '../contract.ts';
-import {fileOf} from '../samples.ts';
+import {fileOf, storedOf} from '../samples.ts';
 
 export function filesContract({open}: Engine): void {
 	describe('files', () => {
@@ -33,6 +33,61 @@ export function filesContract({open}: Engine): void {
 			await library.close();
 		});
 
+		test('an article that is kept stays as it is, in its new place', async () => {
+			const library = await open();
+			await library.files.replace([fileOf('/1', {id: 'a', text: 'x'}, {id: 'b', text: 'y'}, {id: 'b', text: 'z'})]);
+			const [a, y, z] = await library.articles.keys('path');
+			expect((await library.files.digests('/1')).sort()).toEqual(['a x', 'b y', 'b z']);
+			expect(await library.files.digests('/2')).toEqual([]);
+			const articles = [
+				{kept: {id: 'b', digest: 'b z'}},
+				storedOf({id: 'a', path: '/1', text: 'new'}),
+				{kept: {id: 'b', digest: 'b y'}},
+			];
+			await library.files.replace([{...fileOf('/1'), articles}]);
+			expect(await library.articles.keys('path')).toEqual([z, a, y]);
+			expect((await library.articles.read(a!))!.article.text).toBe('new');
+			await library.close();
+		});
+
+		test('in parts: articles from before stay until the last part is there', async () => {
+			const library = await open();
+			const {file} = fileOf('/1');
+			const failure = {path: '/1', place: 'line 1', reason: 'not JSON'};
+			await library.files.replace([fileOf('/1', {id: 'a', text: 'x'}, {id: 'b', text: 'y'}, {id: 'c', text: 'z'})]);
+			const titles = async () =>
+				(await library.articles.rows(await library.articles.keys('path'))).map(({title}) => title).sort();
+			await library.files.replace([
+				{file, part: 'first', articles: [storedOf({id: 'd', path: '/1', text: 'v'})], failures: [failure]},
+			]);
+			expect(await titles()).toEqual(['a', 'b', 'c', 'd']);
+			expect((await library.files.all())[0]).toEqual({...file, hash: ''});
+			await library.files.replace([
+				{file, part: 'middle', articles: [{kept: {id: 'b', digest: 'b y'}}], failures: [failure]},
+			]);
+			expect(await titles()).toEqual(['a', 'b', 'c', 'd']);
+			await library.files.replace([
+				{file, part: 'last', articles: [storedOf({id: 'c', path: '/1', text: 'w'})], failures: []},
+			]);
+			const rows = await library.articles.rows(await library.articles.keys('path'));
+			expect(rows.map(({title}) => title)).toEqual(['d', 'b', 'c']);
+			expect(await library.files.all()).toEqual([file]);
+			expect(await library.files.failures()).toEqual([failure, failure]);
+			await library.close();
+		});
+
+		test('a file that was only touched is remembered under its new time', async () => {
+			const library = await open();
+			const {file} = fileOf('/1');
+			await library.files.replace([fileOf('/1', {id: 'a', text: 'x'})]);
+			await library.files.touch([{...file, modified: 5}]);
+			expect(await library.files.all()).toEqual([{...file, modified: 5}]);
+			await library.files.touch([{...file, modified: 6, hash: 'another'}]);
+			expect(await library.files.all()).toEqual([{...file, modified: 5}]);
+			expect(await library.articles.count()).toBe(1);
+			await library.close();
+		});
+
 		test('the key of an article that is gone is never given again', async () => {
 			const library = await open();
 			await library.files.replace([fileOf('/1', {id: 'a', text: 'x'})]);
@@ -57,7 +112,7 @@ export function filesContract({open}: Engine): void {
 			const library = await open();
 			await library.files.replace([fileOf('/1', {id: 'a', text: 'x', entities: [['x', 'person']]})]);
 			const broken = fileOf('/2', {id: 'b', text: 'y'});
-			(broken.articles[0]!.article as {text: unknown}).text = {toString: null};
+			broken.articles = [{...storedOf({id: 'b', path: '/1', text: 'y'}), digest: null as unknown as string}];
 			const revision = await library.revision();
 			await expect(library.files.replace([fileOf('/1', {id: 'c', text: 'z'}), broken])).rejects.toThrow();
 			expect((await library.articles.rows(await library.articles.keys('path'))).map(row => row.title)).toEqual(['a']);

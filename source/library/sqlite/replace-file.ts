@@ -1,0 +1,89 @@
+import type {ArticleKey, FileArticle, FileContent, FileRecord} from '../library.ts';
+import type {Database} from './database.ts';
+import {removeArticle} from './remove-article.ts';
+import {writeArticle} from './write-article.ts';
+
+/*
+ * A file is stored in one go or in parts, so that one with a hundred thousand articles shows its first ones soon, and
+ * a crash costs no more than a part. Each reading of a file is a round: its number goes up with the first part, every
+ * article that is stored or kept moves into it, and with the last part those that stayed behind are removed. In
+ * between, what was there before is still there to be read.
+ */
+
+interface StoredFile {
+	key: number;
+	round: number;
+	/** How many articles were found in this round so far. */
+	articles: number;
+}
+
+export function replaceFile(database: Database, {file, part, articles, failures}: FileContent): void {
+	const begins = part === 'whole' || part === 'first';
+	const ends = part === 'whole' || part === 'last';
+	const stored = putFile(database, ends ? file : {...file, hash: ''}, begins);
+	if (begins) database.run('DELETE FROM failures WHERE file = ?', stored.key);
+	let place = stored.articles;
+	for (const article of articles) place += putArticle(database, stored, place, article);
+	database.run('UPDATE files SET articles = ? WHERE key = ?', place, stored.key);
+	for (const failure of failures) {
+		database.run(
+			'INSERT INTO failures (file, path, place, reason) VALUES (?, ?, ?, ?)',
+			stored.key,
+			failure.path,
+			failure.place,
+			failure.reason,
+		);
+	}
+	if (ends) removeLeftBehind(database, stored);
+}
+
+export function removeFile(database: Database, path: string): void {
+	const file = database.get<{key: number}>('SELECT key FROM files WHERE path = ?', path);
+	if (file === undefined) return;
+	for (const {key} of database.all<{key: ArticleKey}>('SELECT key FROM articles WHERE file = ?', file.key)) {
+		removeArticle(database, key);
+	}
+	database.run('DELETE FROM failures WHERE file = ?', file.key);
+	database.run('DELETE FROM files WHERE key = ?', file.key);
+}
+
+const put = `INSERT INTO files (path, size, modified, hash, made_by, round, articles) VALUES (?, ?, ?, ?, ?, 1, 0)
+	ON CONFLICT (path) DO UPDATE SET size = excluded.size, modified = excluded.modified, hash = excluded.hash,
+		made_by = excluded.made_by, round = round + ?, articles = articles * ?
+	RETURNING key, round, articles`;
+
+function putFile(database: Database, file: FileRecord, begins: boolean): StoredFile {
+	const {path, size, modified, hash, madeBy} = file;
+	return database.get<StoredFile>(put, path, size, modified, hash, madeBy, begins ? 1 : 0, begins ? 0 : 1)!;
+}
+
+/** Gives back how many there are of it now: none of an article that was to be kept and is not there. */
+function putArticle(database: Database, {key: file, round}: StoredFile, place: number, given: FileArticle): 0 | 1 {
+	if ('kept' in given) {
+		const {id, digest} = given.kept;
+		const kept = database.get<{key: number}>(
+			'SELECT key FROM articles WHERE file = ? AND round < ? AND id = ? AND digest = ? LIMIT 1',
+			file,
+			round,
+			id,
+			digest,
+		);
+		if (kept === undefined) return 0;
+		database.run('UPDATE articles SET round = ?, place = ? WHERE key = ?', round, place, kept.key);
+		return 1;
+	}
+	const before = database.get<{key: number}>(
+		'SELECT key FROM articles WHERE file = ? AND round < ? AND id = ? LIMIT 1',
+		file,
+		round,
+		given.article.id,
+	);
+	if (before !== undefined) removeArticle(database, before.key);
+	writeArticle(database, given, {file, round, place}, before?.key ?? null);
+	return 1;
+}
+
+function removeLeftBehind(database: Database, {key: file, round}: StoredFile): void {
+	const left = database.all<{key: ArticleKey}>('SELECT key FROM articles WHERE file = ? AND round < ?', file, round);
+	for (const {key} of left) removeArticle(database, key);
+}

@@ -1,10 +1,12 @@
 import {pluralUnits} from '../lexicon/units.ts';
 import type {Parser} from '../parser.ts';
-import {word} from '../words.ts';
+import {isDash, word} from '../words.ts';
 import {readOffset} from './length.ts';
 
-const leads = new Set('for in within over after took take takes last lasted lasting spent spend'.split(' '));
-const tails = new Set('ago before after later earlier'.split(' '));
+const leads = new Set(
+	'for in within over after took take takes last lasted lasting spent spend follows following'.split(' '),
+);
+const tails = new Set('ago before after later earlier ahead'.split(' '));
 
 /** "for years", "within weeks", "months ago", "days before the vote". */
 export const bareLength: Parser = {
@@ -15,6 +17,10 @@ export const bareLength: Parser = {
 		if (unit === 'second' || unit === 'quarter' || unit === 'season') return null;
 		const offset = readOffset(words, null, unit, at + 1);
 		if (offset !== null) return offset;
+		if (word(words, at + 1) === 'old') return null;
+		if (isDash(word(words, at + 1)) && word(words, at + 2) === 'long') {
+			return {end: at + 3, meaning: {is: 'duration', amount: null, unit, sign: 0}};
+		}
 		const lead = word(words, at - 1);
 		const link = word(words, at + 1);
 		if (!leads.has(lead) && !tails.has(link)) return null;

@@ -23,12 +23,9 @@ export const length: Parser = {
 		const half = readAndAHalf(words, unitAt + 1);
 		const length = amount.amount !== null && half !== null ? amount.amount + 0.5 : amount.amount;
 		const end = half ?? unitAt + 1;
-		return (
-			(dash ? null : readOffset(words, length, unit, end)) ?? {
-				end: readOld(words, end),
-				meaning: {is: 'duration', amount: length, unit, sign: 0},
-			}
-		);
+		if (isAge(words, end) || isYearAgo(words, end)) return null;
+		const offset = dash ? null : readOffset(words, length, unit, end);
+		return offset ?? {end: readTail(words, end), meaning: {is: 'duration', amount: length, unit, sign: 0}};
 	},
 };
 
@@ -38,7 +35,8 @@ function isLength(words: Words, at: number, amount: Amount, unitAt: number): boo
 	const unit = unitOf(name);
 	const article = word(words, at) === 'a' || word(words, at) === 'an';
 	if (unit === 'season' || unit === 'weekend' || unit === 'night') return pluralUnits.has(name) && unit !== 'season';
-	if (unit === 'quarter') return pluralUnits.has(name) && amount !== 1;
+	// "three-quarters of its food"
+	if (unit === 'quarter') return pluralUnits.has(name) && amount !== 1 && !isDash(word(words, unitAt - 1));
 	if (article && name === 'second') return false;
 	if (singularUnits.has(name) && amount === null) return isDash(word(words, unitAt - 1));
 	// "two day" needs its hyphen or a noun behind it
@@ -52,9 +50,21 @@ function readAndAHalf(words: Words, at: number): number | null {
 	return word(words, at) === 'and' && word(words, at + 1) === 'a' && word(words, at + 2) === 'half' ? at + 3 : null;
 }
 
-/** "-old" belongs to "8-month-old". */
-function readOld(words: Words, at: number): number {
-	return isDash(word(words, at)) && (word(words, at + 1) === 'old' || word(words, at + 1) === 'long') ? at + 2 : at;
+/** "a 44-year-old", "37 years old": how old somebody is says nothing of when. */
+function isAge(words: Words, at: number): boolean {
+	const next = isDash(word(words, at)) ? at + 1 : at;
+	return word(words, next) === 'old' || word(words, next) === 'olds' || word(words, next) === 'older';
+}
+
+/** "a year-ago loss" is read from "year" on. */
+function isYearAgo(words: Words, at: number): boolean {
+	return isDash(word(words, at)) && (word(words, at + 1) === 'ago' || word(words, at + 1) === 'earlier');
+}
+
+/** "decades-long", "a year or two". */
+function readTail(words: Words, at: number): number {
+	if (isDash(word(words, at)) && word(words, at + 1) === 'long') return at + 2;
+	return word(words, at) === 'or' && word(words, at + 1) === 'two' ? at + 2 : at;
 }
 
 export function readOffset(words: Words, amount: Amount, unit: Unit, at: number): Match<Meaning> | null {

@@ -50,10 +50,13 @@ function readLead(words: Words, at: number): Lead | null {
 		const narrative = narrativeWhichWords.get(text);
 		const which = narrative ?? whichWords.get(text);
 		if (which === undefined || which === null) break;
+		// "said that last year …", "the week following last month's": these begin anew.
+		if (shift !== null && (origin === 'narrative' ? text !== 'same' : shift !== 0)) break;
 		if (narrative !== undefined) origin = 'narrative';
 		// "this past", "this coming": the second word says where it lies.
-		shift = shift === null || shift === 0 ? which : shift;
+		shift = which;
 	}
+	if (origin === 'narrative' && whichWords.has(word(words, end))) return null;
 	if (shift === null) return null;
 	if (start > at && word(words, start) === 'next' && end === start + 1) origin = 'narrative';
 	return {shift, origin, end};
@@ -71,23 +74,22 @@ function readUnit(words: Words, {shift, origin, end}: Lead, at: number): Match<M
 		return {end: unitAt + 1, meaning: {is: 'part', part: 'NI', day}};
 	}
 	if (unit === 'season') return null;
-	if (unit === 'quarter') {
-		const start: Origin = origin;
-		return {end: unitAt + 1, meaning: {is: 'unit', unit, shift, origin: start}};
-	}
 	const following = word(words, unitAt + 1);
 	if (unit === 'week' && following === 'of') {
 		const day = readMonthDay(words, unitAt + 2);
 		if (day !== null && shift === 0) return null;
 	}
-	// "the past year", "the last week": the stretch up to now; without "the" the one before this.
-	if (word(words, at) === 'the' && shift === -1 && origin === 'published' && word(words, end - 1) !== 'current') {
-		return {end: unitAt + 1, meaning: {is: 'unit', unit, shift: -1, origin}};
+	// "the past year": the stretch up to now, and not the year before.
+	if (word(words, at) === 'the' && word(words, end - 1) === 'past' && end === at + 2) {
+		return {end: unitAt + 1, meaning: {is: 'duration', amount: 1, unit, sign: -1}};
 	}
 	// "last day", "this day" as in "the last day of the trial"
 	if (unit === 'day' && (shift === -1 || word(words, at) === 'last') && origin === 'published') return null;
-	const time = word(words, at) === 'this' && following === 'time';
-	return {end: time ? unitAt + 1 : unitAt + 1, meaning: {is: 'unit', unit, shift, origin}};
+	if (isCapitalized(words, at) && isCapitalized(words, unitAt) && at > words.first) return null;
+	if ((unit === 'decade' || unit === 'century') && shift === -1 && origin === 'published') {
+		return {end: unitAt + 1, meaning: {is: 'duration', amount: 1, unit, sign: -1}};
+	}
+	return {end: unitAt + 1, meaning: {is: 'unit', unit, shift, origin}};
 }
 
 function readNamedDay(words: Words, {shift, origin, end}: Lead): Match<Meaning> | null {
@@ -120,7 +122,7 @@ function readPartOfDay(words: Words, {shift, origin, end}: Lead): Match<Meaning>
 
 /** "this year's third quarter" is put together later; "the same third quarter" here. */
 function readQuarterBehind(words: Words, {shift, origin, end}: Lead): Match<Meaning> | null {
-	if (shift !== 0 || origin !== 'narrative') return null;
+	if (shift !== 0 || origin !== 'narrative' || word(words, end - 1) !== 'same') return null;
 	return readQuarter(words, end, {shift: 0, origin});
 }
 

@@ -13,10 +13,12 @@ export const reportingPeriod: Parser = {
 	name: 'reporting-period',
 	triggers: ['the', 'its', 'year'],
 	parse(words, at) {
-		const start = word(words, at) === 'year' ? at : at + 1;
-		return (
-			readYearAgo(words, start) ?? (start === at ? null : (readThePeriod(words, start) ?? readYearPeriod(words, start)))
-		);
+		if (word(words, at) === 'year') return readYearAgo(words, at);
+		const start = sameWords.has(word(words, at + 1)) ? at + 2 : at + 1;
+		const yearAgo = readYearAgo(words, start);
+		// "the year-ago results": the article is that of the results.
+		if (yearAgo !== null) return yearAgo.end > start + 3 ? yearAgo : null;
+		return readThePeriod(words, at + 1) ?? readYearPeriod(words, at + 1);
 	},
 };
 
@@ -38,11 +40,10 @@ function readThePeriod(words: Words, at: number): Match<Meaning> | null {
 	while (noun < at + 2 && adjectives.has(word(words, noun))) noun++;
 	const same = noun > at && sameWords.has(word(words, noun - 1));
 	const name = word(words, noun);
-	if (name !== 'quarter' && !(name === 'period' && noun > at)) return null;
+	if ((name !== 'quarter' && !(name === 'period' && noun > at)) || isDash(word(words, noun + 1))) return null;
 	const suffix = readYearSuffix(words, noun + 1);
 	if (suffix.year !== null) {
-		const year = typeof suffix.year === 'number' ? suffix.year : suffix.year;
-		return {end: suffix.end, meaning: {is: 'quarter', year, quarter: null, fiscal: false}};
+		return {end: suffix.end, meaning: {is: 'quarter', year: suffix.year, quarter: null, fiscal: false}};
 	}
 	if (same) return null;
 	return {end: noun + 1, meaning: {is: 'quarter', year: null, quarter: null, fiscal: false}};

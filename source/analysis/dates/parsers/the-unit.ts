@@ -3,6 +3,7 @@ import type {Parser} from '../parser.ts';
 import type {Grain} from '../stretch.ts';
 import {isDash, partOfSpeech, type Words, word} from '../words.ts';
 import {readMonthDay} from './month-day.ts';
+import {readSpokenYear} from './read-year.ts';
 
 /** "the year", "the week", "the weekend", "year-end", "the week of March 6", "the day before". */
 export const theUnit: Parser = {
@@ -24,6 +25,7 @@ export const theUnit: Parser = {
 			return {end: unitAt + 2, meaning: {is: 'offset', amount: 1, unit, sign, origin: 'narrative'}};
 		}
 		if (unit !== 'year' && unit !== 'week' && unit !== 'weekend' && unit !== 'month') return null;
+		if (unit === 'year' && readSpokenYear(words, unitAt + 1) !== null) return null;
 		if (isDash(next) || next === 'of' || partOfSpeech(words, unitAt + 1) === 'NOUN') return null;
 		return {end: unitAt + 1, meaning: {is: 'unit', unit: unit as Grain, shift: 0, origin: 'published'}};
 	},

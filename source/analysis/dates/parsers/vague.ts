@@ -1,4 +1,3 @@
-import {pluralUnits} from '../lexicon/units.ts';
 import {type Reference, vaguePhrases} from '../lexicon/vague.ts';
 import type {Parser} from '../parser.ts';
 import {isCapitalized, partOfSpeech, type Words, word} from '../words.ts';
@@ -12,17 +11,9 @@ export const vague: Parser = {
 	triggers: [...phrases.keys()],
 	parse(words, at) {
 		const match = readPhrase(phrases, words, at, end => !isName(words, at, end) && !isSomethingElse(words, at, end));
-		if (match === null) return null;
-		return {end: readUnits(words, at, match.end), meaning: {is: 'reference', value: match.value}};
+		return match && {end: match.end, meaning: {is: 'reference', value: match.value}};
 	},
 };
-
-/** "recent years", "future quarters" as a whole. */
-function readUnits(words: Words, at: number, end: number): number {
-	const first = word(words, at);
-	if ((first === 'recent' || first === 'future') && end === at + 1 && pluralUnits.has(word(words, end))) return end + 1;
-	return end;
-}
 
 function isName(words: Words, at: number, end: number): boolean {
 	return isCapitalized(words, at) && (isCapitalized(words, end) || (at > words.first && isCapitalized(words, at - 1)));
@@ -33,8 +24,10 @@ function isSomethingElse(words: Words, at: number, end: number): boolean {
 	const last = word(words, end - 1);
 	if (last === 'past' || last === 'present')
 		return ['NOUN', 'NUM', 'ADJ', 'PROPN'].includes(partOfSpeech(words, end) ?? '');
-	if (last === 'soon')
-		return word(words, end) === 'as' || word(words, at - 1) === 'as' || word(words, at - 1) === 'too';
+	if (last === 'soon') return notSoon.has(word(words, end)) || ['as', 'too'].includes(word(words, at - 1));
 	if (last === 'term') return word(words, end) === '-' || partOfSpeech(words, end) === 'NOUN';
 	return false;
 }
+
+/** "soon after", "soon as" */
+const notSoon = new Set(['as', 'after', 'before', 'afterward', 'afterwards']);

@@ -40,6 +40,7 @@ function sentenceStart(document: Document, at: number): number {
 function extend(document: Document, {first, end, meaning}: Expression, floor: number): number {
 	const {lower} = document.tokens;
 	const token = (at: number): string => (at >= floor ? lower[at]! : '');
+	if (isAdjective(token, first, end)) return first;
 	if (meaning.is === 'duration' || meaning.is === 'offset' || meaning.is === 'period') {
 		return extendLength(token, first, meaning, floor);
 	}
@@ -65,6 +66,11 @@ function extendPhase(token: (at: number) => string, start: number, meaning: Mean
 	return start;
 }
 
+/** "the year-ago quarter", but "the" belongs to the results in "the year-ago results". */
+function isAdjective(token: (at: number) => string, first: number, end: number): boolean {
+	return token(first) === 'year' && token(first + 1) === '-' && end === first + 3;
+}
+
 function extendLength(token: (at: number) => string, first: number, meaning: Meaning, floor: number): number {
 	let start = first;
 	const rank = token(start - 1);
@@ -74,9 +80,10 @@ function extendLength(token: (at: number) => string, first: number, meaning: Mea
 		token(start - 2) === 'the'
 	)
 		start -= 2;
-	else if (meaning.is !== 'offset' && token(start - 1) === 'the') start--;
+	else if (meaning.is !== 'offset' && token(start - 1) === 'the' && token(first + 1) !== '-') start--;
 	for (const degree of degrees) {
 		const from = start - degree.length;
+		if (degree[0] === 'over' && token(start) !== 'a' && token(start) !== 'an') continue;
 		if (from >= floor && degree.every((part, index) => token(from + index) === part)) return from;
 	}
 	return start;
@@ -98,10 +105,10 @@ function takesArticle(document: Document, first: number, end: number, meaning: M
 			return true;
 		case 'unit':
 			return lower[first] !== 'this' && meaning.unit !== 'day';
+		case 'event':
+			return false;
 		case 'part':
 			return meaning.day === null;
-		case 'month':
-			return /^(?:early|late|mid)/.test(lower[first]!) && partOfSpeech[end] !== 'NOUN' && false;
 		default:
 			return false;
 	}

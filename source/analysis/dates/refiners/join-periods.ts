@@ -1,7 +1,7 @@
 import type {Meaning} from '../meaning.ts';
 import {between, type Refiner} from './refiner.ts';
 
-const links = new Set(['ended', 'ending', 'that ended', 'ended on', 'ending on', 'to', 'through']);
+const links = new Set(['ended', 'ending', 'that ended', 'ended on', 'ending on', 'ended in', 'ending in']);
 
 /**
  * "the year ended Sept. 30", "the nine months ending in June": two expressions, and the first gets its place on the
@@ -13,7 +13,7 @@ export const joinPeriods: Refiner = (document, expressions) =>
 		const length = lengthOf(expression.meaning);
 		if (next === undefined || length === null || !endsPeriod(next.meaning)) return expression;
 		const link = between(document, expression, next, 2);
-		if (link === null || !links.has(link) || link === 'to' || link === 'through') return expression;
+		if (link === null || !links.has(link)) return expression;
 		return {...expression, meaning: {is: 'period', ...length, last: next.meaning}};
 	});
 
@@ -34,5 +34,5 @@ function lengthOf(
 }
 
 function endsPeriod(meaning: Meaning): boolean {
-	return meaning.is === 'day' || meaning.is === 'month';
+	return meaning.is === 'day' || meaning.is === 'month' || (meaning.is === 'unit' && meaning.unit === 'day');
 }

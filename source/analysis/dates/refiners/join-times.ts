@@ -3,17 +3,12 @@ import {dayParts} from '../parsers/part-of-day.ts';
 import {between, joinNeighbours, type Refiner} from './refiner.ts';
 
 /** What stands between a time and its day: "10 a.m. on Tuesday", "Tuesday at noon", "noon, Jan. 3". */
-const links = new Set(['', ',', 'on', 'of', ', on', 'at', 'the']);
+const links = new Set(['', ',', 'on', 'of', ', on', 'at', 'the', ')']);
 
-/** "10 a.m. Tuesday", "Friday morning", "noon on Thursday" are one expression. */
+/** "10 a.m. Tuesday", "Friday morning", "noon on Thursday" are one expression; "Tuesday nights" are many. */
 export const joinTimes: Refiner = (document, expressions) => {
-	const withParts = expressions.map(expression => {
-		const part = isDay(expression.meaning) ? dayParts.get(document.tokens.lower[expression.end] ?? '') : undefined;
-		const same = document.tokens.sentence[expression.first] === document.tokens.sentence[expression.end];
-		if (part === undefined || !same) return expression;
-		return {...expression, end: expression.end + 1, meaning: {is: 'part', part, day: expression.meaning} as Meaning};
-	});
-	return joinNeighbours(document, withParts, (left, right) => {
+	const withParts = expressions.map(expression => withPartOfDay(document, expression));
+	const joined = joinNeighbours(document, withParts, (left, right) => {
 		const link = between(document, left, right, 2);
 		if (link === null || !links.has(link)) return null;
 		if (isTime(left.meaning) && isDay(right.meaning) && link !== 'at')
@@ -23,7 +18,30 @@ export const joinTimes: Refiner = (document, expressions) => {
 		}
 		return null;
 	});
+	return shareDays(document, joined);
 };
+
+/** "10:35 a.m. (0735 GMT) Friday": both times are Friday's, though neither stands beside it. */
+const shareDays: Refiner = (document, expressions) =>
+	expressions.map((expression, index) => {
+		const next = expressions[index + 1];
+		if (next === undefined || !isTime(expression.meaning) || !('day' in next.meaning)) return expression;
+		const {day} = next.meaning;
+		if (typeof day !== 'object' || document.tokens.lower[expression.end] !== '(' || next.first > expression.end + 2)
+			return expression;
+		return {...expression, meaning: {...expression.meaning, day}};
+	});
+
+function withPartOfDay({tokens}: Parameters<Refiner>[0], expression: Expression): Expression {
+	const {first, end, meaning} = expression;
+	if (!isDay(meaning) || tokens.sentence[first] !== tokens.sentence[end]) return expression;
+	const name = tokens.lower[end] ?? '';
+	const part = dayParts.get(name);
+	if (part !== undefined) return {first, end: end + 1, meaning: {is: 'part', part, day: meaning}};
+	const plural = name.endsWith('s') ? dayParts.get(name.slice(0, -1)) : undefined;
+	if (plural === undefined || meaning.is !== 'weekday') return expression;
+	return {first, end: end + 1, meaning: {is: 'set', value: `XXXX-WXX-${meaning.weekday}T${plural}`}};
+}
 
 type Time = Extract<Meaning, {is: 'clock' | 'part'}>;
 

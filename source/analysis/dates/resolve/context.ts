@@ -27,8 +27,11 @@ export interface Context {
 	narrative: Stretch | null;
 	/** A year that this sentence has named as such ("Last year, …", "In 1995 …"). */
 	sentenceYear: number | null;
-	/** The quarter that the article last reported on, and the sentence it stands in. */
-	quarter: {stretch: Stretch; sentence: number} | null;
+	/**
+	 * The quarter that the article reports on, the sentence in which it was last spoken of, and whether a month or day
+	 * has been spoken of since.
+	 */
+	quarter: {stretch: Stretch; sentence: number; overtaken: boolean} | null;
 }
 
 export function fromStretch(stretch: Stretch, basis: DateBasis): Resolved {

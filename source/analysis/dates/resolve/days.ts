@@ -18,31 +18,44 @@ export function resolveDay({year: given, month, day}: Of<'day'>, context: Contex
 		return fromStretch(dayStretch(dayNumber(context.sentenceYear, month, day)), 'anchored');
 	}
 	if (context.published === null) return placeless('DATE', `XXXX-${twoDigits(month)}-${twoDigits(day)}`);
-	const since = context.document.tokens.lower[context.expression.first - 1] === 'since';
 	const nearest = nearestDay(
 		year => (isCalendarDay(year, month, day) ? dayNumber(year, month, day) : null),
 		context.published,
-		since,
+		context,
 	);
 	if (nearest === null) return placeless('DATE', `XXXX-${twoDigits(month)}-${twoDigits(day)}`);
 	return fromStretch(dayStretch(nearest), 'relative');
 }
 
-/** Of the years around, the one that puts the day nearest to the day of publication (`past`: not after it). */
-function nearestDay(dayOf: (year: number) => number | null, published: number, past: boolean): number | null {
+/** Days from which on the nearest is no longer the likeliest: half a year off, the sentence has to tell. */
+const farOff = 120;
+
+/** Of the years around, the one that puts the day nearest to the day of publication; far off, the one the verb speaks of. */
+function nearestDay(dayOf: (year: number) => number | null, published: number, context: Context): number | null {
 	const {year} = calendarDay(published);
-	let nearest: number | null = null;
-	for (const candidate of [year, year - 1, year + 1, year - 2, year - 3, year - 4, year + 2, year + 3, year + 4]) {
+	let before: number | null = null;
+	let after: number | null = null;
+	// Four years and more, for Feb. 29.
+	for (let candidate = year - 4; candidate <= year + 8 && after === null; candidate++) {
 		const day = dayOf(candidate);
-		if (day === null || (past && day > published)) continue;
-		if (nearest === null || Math.abs(day - published) < Math.abs(nearest - published)) nearest = day;
+		if (day === null) continue;
+		if (day <= published) before = day;
+		else after = day;
 	}
-	return nearest;
+	if (before === null || after === null) return before ?? after;
+	const near = Math.min(published - before, after - published);
+	if (near >= farOff) return pointsAhead(context) ? after : before;
+	if (follows(context, 'since') || follows(context, 'ended')) return before;
+	return near === published - before ? before : after;
+}
+
+function follows({document, expression}: Context, word: string): boolean {
+	return document.tokens.lower[expression.first - 1] === word;
 }
 
 /** A bare weekday is the most recent one, the day of publication counted, unless the sentence looks ahead. */
 export function resolveWeekday({weekday, which, origin}: Of<'weekday'>, context: Context): Resolved {
-	const base = origin === 'narrative' ? (context.narrative?.from ?? context.published) : context.published;
+	const base = origin === 'narrative' ? (context.narrative?.from ?? null) : context.published;
 	if (base === null) return placeless('DATE', `XXXX-WXX-${weekday}`);
 	const basis = origin === 'narrative' && context.narrative !== null ? 'anchored' : 'relative';
 	const back = (weekdayOfNumber(base) - weekday + 7) % 7;
@@ -94,7 +107,7 @@ function nearestHoliday(
 	const days = [year - 1, year, year + 1].map(dayOf).filter(day => day !== null);
 	if (which === -1) return days.findLast(day => day < published) ?? null;
 	if (which === 1 || pointsAhead(context)) return days.find(day => day >= published) ?? null;
-	return nearestDay(dayOf, published, false);
+	return nearestDay(dayOf, published, context);
 }
 
 /** `XXXX-12-25` where the day is the same each year. */

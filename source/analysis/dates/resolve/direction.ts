@@ -1,66 +1,91 @@
 import type {Context} from './context.ts';
 
-const futureAuxiliaries = new Set("will shall 'll ’ll wo won would".split(' '));
-/** Participles and adjectives that speak of what has not yet been. */
-const futureWords = new Set(
+const futureAuxiliaries = new Set("will shall 'll ’ll wo would".split(' '));
+/** What has been arranged lies ahead, unless it "had been" arranged. */
+const arranged = new Set(
 	(
-		'scheduled expected due slated planned set upcoming forthcoming next payable effective expires expire expiring upcoming ' +
-		'anticipated projected tentatively plans plan hopes hope aims intends deadline until till ahead begins starts'
+		'scheduled expected due slated planned upcoming forthcoming next payable effective anticipated projected tentatively ' +
+		'deadline'
 	).split(' '),
 );
-/** Verbs whose infinitive lies ahead: "agreed to meet", "plans to introduce". */
+/** Verbs and adjectives whose infinitive lies ahead: "agreed to meet", "plans to introduce", "likely to rise". */
 const plans = new Set(
 	(
-		'plan expect schedule agree intend want hope aim due set slated ready prepare propose vow pledge decide likely suppose ' +
-		'promise threaten expected scheduled supposed continue order ask urge invite need wait deadline prepared bound sure'
+		'plan expect schedule agree intend want hope aim due set slate ready prepare propose vow pledge decide likely suppose ' +
+		'promise threaten order ask urge invite need wait deadline bound sure require decision agreement effort proposal ' +
+		'opportunity have be'
 	).split(' '),
 );
+/** How far the verb is looked for, in tokens. */
 const reach = 14;
 
-/** Whether the words around an expression speak of the future. The verb nearest to it decides, the left side first. */
+/**
+ * Whether the words around an expression speak of the future. Signs at the expression itself come first ("since",
+ * "until", "as early as", a possessive), then the verb nearest to it, the left side before the right.
+ */
 export function pointsAhead({document, expression: {first, end}}: Context): boolean {
 	const {lower, partOfSpeech, sentence, lemma} = document.tokens;
 	const {firstToken, endToken} = document.sentences[sentence[first]!]!;
-	const lead = lower[first - 1] ?? '';
-	if (first > firstToken) {
-		if (lead === 'since') return false;
-		if (lead === 'until' || lead === 'till') return !pastBefore(first - 2);
+	const word = (at: number): string => (at >= firstToken && at < endToken ? lower[at]! : '');
+
+	const lead = word(first - 1);
+	if (lead === 'since' || lead === 'ended') return false;
+	if (lead === 'as' && (word(first - 2) === 'early' || word(first - 2) === 'soon')) return true;
+	if (word(end) === "'s" || word(end) === '’s') return isAwaited();
+	const open = lead === 'until' || lead === 'till' || lead === 'by' || lead === 'through';
+	return nearestVerb(open) ?? open;
+
+	/** "Tuesday's vote" is one to come only behind "ahead of", "before", "for". */
+	function isAwaited(): boolean {
+		const the = lead === 'the' ? first - 2 : first - 1;
+		return word(the) === 'before' || word(the) === 'for' || (word(the) === 'of' && word(the - 1) === 'ahead');
 	}
-	for (let at = first - 1; at >= Math.max(firstToken, first - reach); at--) {
-		const found = judge(at, firstToken);
-		if (found !== null) return found;
+
+	function nearestVerb(open: boolean): boolean | null {
+		for (let at = first - 1; at >= Math.max(firstToken, first - reach); at--) {
+			const found = judge(at, open);
+			if (found !== null) return found;
+		}
+		for (let at = end; at < Math.min(endToken, end + reach); at++) {
+			const found = judge(at, open);
+			if (found !== null) return found;
+		}
+		return null;
 	}
-	for (let at = end; at < Math.min(endToken, end + reach); at++) {
-		const found = judge(at, firstToken);
-		if (found !== null) return found;
-	}
-	return false;
 
 	/** True or false where this token decides; null where one has to look on. */
-	function judge(at: number, floor: number): boolean | null {
+	function judge(at: number, open: boolean): boolean | null {
 		const text = lower[at]!;
 		if (futureAuxiliaries.has(text)) return true;
-		if (futureWords.has(text)) return !pastBefore(at - 1) || text === 'next' || text === 'upcoming';
-		if (text === 'going' && lower[at + 1] === 'to') return true;
+		if (arranged.has(text)) return !hadBeen(at);
+		if (text === 'set' && (word(at + 1) === 'for' || word(at + 1) === 'to')) return !hadBeen(at);
+		if (text === 'going' && word(at + 1) === 'to') return true;
 		const tag = partOfSpeech[at];
 		if (tag !== 'VERB' && tag !== 'AUX') return null;
-		for (let back = at - 1; back >= Math.max(floor, at - 4); back--) {
-			const word = lower[back]!;
-			if (futureAuxiliaries.has(word)) return true;
-			if (word === 'to' && back === at - 1)
-				return plans.has(lemma[back - 1] ?? '') || plans.has(lower[back - 1] ?? '') || isBe(lower[back - 1] ?? '');
-			if (partOfSpeech[back] !== 'AUX' && partOfSpeech[back] !== 'ADV' && partOfSpeech[back] !== 'PART') break;
+		const infinitive = infinitiveAt(at, open);
+		if (infinitive !== null) return infinitive;
+		for (let back = at - 1; back >= Math.max(firstToken, at - 4); back--) {
+			if (futureAuxiliaries.has(lower[back]!)) return true;
+			const before = partOfSpeech[back];
+			if (before === 'AUX') return false;
+			if (before !== 'ADV' && before !== 'PART') break;
 		}
-		return false;
+		// "a holding company", "citing": no verb that tells the time.
+		return text.endsWith('ing') ? null : false;
+	}
+
+	/** "to meet" takes its time from what governs it; "a report to be published" lies ahead. */
+	function infinitiveAt(at: number, open: boolean): boolean | null {
+		const be = word(at - 1) === 'be' ? at - 1 : at;
+		const to = word(be - 1) === 'to' ? be - 1 : partOfSpeech[be - 1] === 'ADV' && word(be - 2) === 'to' ? be - 2 : -1;
+		if (to <= firstToken) return null;
+		if (plans.has(lemma[to - 1]!) || plans.has(lower[to - 1]!)) return !hadBeen(to - 1);
+		if (open) return true;
+		return (be < at || lower[at] === 'be') && partOfSpeech[to - 1] === 'NOUN';
 	}
 
 	/** "had been scheduled for" lies behind. */
-	function pastBefore(at: number): boolean {
-		const two = `${lower[at - 1] ?? ''} ${lower[at] ?? ''}`;
-		return two === 'had been' || lower[at] === 'was' || lower[at] === 'were' || lower[at] === 'had';
+	function hadBeen(at: number): boolean {
+		return word(at - 1) === 'had' || (word(at - 1) === 'been' && word(at - 2) === 'had') || word(at - 2) === 'had';
 	}
-}
-
-function isBe(text: string): boolean {
-	return text === 'is' || text === 'are' || text === 'be' || text === 'was' || text === 'were';
 }

@@ -59,6 +59,15 @@ function resolvePart(
 		return fromStretch(around.find(({from, to}) => from <= published && published < to) ?? of(now), 'relative');
 	if (which === -1) return fromStretch(around.findLast(({to}) => to <= published)!, 'relative');
 	if (which === 1) return fromStretch(around.find(({from}) => from > published)!, 'relative');
-	if (pointsAhead(context)) return fromStretch(around.find(({to}) => to > published)!, 'relative');
+	if (pointsAhead(context)) {
+		// Companies expect results of a quarter that has just ended.
+		const ended = around.findLast(
+			({to, grain}) => grain === 'quarter' && to <= published && published - to < justEnded,
+		);
+		return fromStretch(ended ?? around.find(({to}) => to > published)!, 'relative');
+	}
 	return fromStretch(around.findLast(({from}) => from <= published)!, 'relative');
 }
+
+/** Days within which a quarter that is over is still the one whose results are awaited. */
+const justEnded = 60;

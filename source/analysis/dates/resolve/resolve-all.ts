@@ -1,7 +1,8 @@
 import type {DateMention} from '../../../model/date-mention.ts';
 import type {Document} from '../../document.ts';
 import {calendarDay, isoDay} from '../calendar.ts';
-import type {Expression} from '../meaning.ts';
+import type {Expression, Meaning} from '../meaning.ts';
+import type {Stretch} from '../stretch.ts';
 import type {Context, Resolved} from './context.ts';
 import {resolve} from './resolve.ts';
 
@@ -51,14 +52,19 @@ export function resolveAll(
 function remember(context: Context, {meaning, first}: Expression, {stretch}: Resolved): void {
 	if (stretch === null) return;
 	context.narrative = stretch;
-	if (stretch.grain === 'quarter' && (meaning.is === 'quarter' || meaning.is === 'period')) {
-		if (meaning.is !== 'quarter' || meaning.quarter !== null || context.quarter === null) {
-			context.quarter = {stretch, sentence: context.document.tokens.sentence[first]!};
-		} else {
-			context.quarter.sentence = context.document.tokens.sentence[first]!;
-		}
-	}
+	if (stretch.grain === 'quarter') rememberQuarter(context, meaning, first, stretch);
+	else if (context.quarter !== null && (stretch.grain === 'month' || stretch.grain === 'day'))
+		context.quarter.overtaken = true;
 	if (meaning.is === 'year' || (meaning.is === 'unit' && meaning.unit === 'year')) {
 		context.sentenceYear = calendarDay(stretch.from).year;
 	}
+}
+
+/** A quarter that is over is the one reported on; one that is not, only until such a one is spoken of. */
+function rememberQuarter(context: Context, meaning: Meaning, first: number, stretch: Stretch): void {
+	const sentence = context.document.tokens.sentence[first]!;
+	const named = meaning.is === 'quarter' && meaning.quarter !== null;
+	const over = context.published === null || stretch.to <= context.published;
+	if (context.quarter === null || (named && over)) context.quarter = {stretch, sentence, overtaken: false};
+	else if (meaning.is === 'quarter') context.quarter = {...context.quarter, sentence, overtaken: false};
 }

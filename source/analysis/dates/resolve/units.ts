@@ -22,7 +22,7 @@ const openValues: Record<Grain, string> = {
 /** "last week", "tomorrow", "the following year". */
 export function resolveUnit({unit, shift, origin}: Of<'unit'>, context: Context): Resolved {
 	const narrative = origin === 'narrative' ? context.narrative : null;
-	const base = narrative?.from ?? context.published;
+	const base = origin === 'narrative' ? (narrative?.from ?? null) : context.published;
 	if (base === null) return placeless('DATE', openValues[unit]);
 	const stretch = stretchAround(unit, addUnits(base, unit, shift));
 	// A weekend is over on Sunday night: on a Monday "the weekend" is the one before.
@@ -43,7 +43,9 @@ export function resolveOffset({amount, unit, sign, origin}: Of<'offset'>, contex
 		return fromNarrative(amount * sign, grain, context.narrative);
 	const {published} = context;
 	if (published === null) return placeless('DATE', sign === -1 ? 'PAST_REF' : 'FUTURE_REF');
-	return fromStretch(stretchAround(grain, addUnits(published, grain, amount * sign)), 'relative');
+	// "a decade ago" is a year, ten years ago.
+	const fine = grain === 'decade' || grain === 'century' ? 'year' : grain;
+	return fromStretch(stretchAround(fine, addUnits(published, grain, amount * sign)), 'relative');
 }
 
 /** Sentences after which a quarter is no longer what the article is comparing with. */
@@ -51,7 +53,7 @@ const quarterReach = 3;
 
 /** "a year ago", "a year earlier" in a report on a quarter is that quarter of the year before. */
 function reportedYearBefore({quarter, document, expression}: Context, sign: number): Stretch | null {
-	if (quarter === null || sign !== -1) return null;
+	if (quarter === null || sign !== -1 || quarter.overtaken) return null;
 	if (document.tokens.sentence[expression.first]! - quarter.sentence > quarterReach) return null;
 	return stretchAround(quarter.stretch.grain, addUnits(quarter.stretch.from, 'year', -1));
 }

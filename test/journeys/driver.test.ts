@@ -1,10 +1,11 @@
 import {existsSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import {afterEach, expect, test} from 'vitest';
+import {afterEach, expect, test, vi} from 'vitest';
 import {type App, launch} from './driver.ts';
 
 const program = fileURLToPath(new URL('../app/terminal/echo.ts', import.meta.url));
 let app: App;
+vi.setConfig({testTimeout: 30_000});
 afterEach(() => app.close());
 
 test('sees what is on the screen, presses keys and waits for what they do', async () => {

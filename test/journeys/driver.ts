@@ -41,6 +41,8 @@ export type App = {
 	readonly cursor: {x: number; y: number};
 	resize(columns: number, rows: number): void;
 	kill(signal: NodeJS.Signals): void;
+	/** Takes the terminal away, as a lost connection does. */
+	hangUp(): void;
 	/** Waits for the end. `code` is what the program gave back, `signal` what killed it. */
 	exit(): Promise<{code: number; signal: NodeJS.Signals | null}>;
 	/** Bytes written so far. */
@@ -113,7 +115,12 @@ export async function launch({
 
 	const screen = () => {
 		const buffer = terminal.buffer.active;
-		return Array.from({length: terminal.rows}, (_, y) => buffer.getLine(buffer.viewportY + y)!.translateToString(true));
+		return Array.from({length: terminal.rows}, (_, y) =>
+			buffer
+				.getLine(buffer.viewportY + y)!
+				.translateToString(true)
+				.trimEnd(),
+		);
 	};
 	const until = (description: string, isTrue: () => boolean) =>
 		new Promise<void>((resolve, reject) => {
@@ -158,6 +165,7 @@ export async function launch({
 			pty.resize(nextColumns, nextRows);
 		},
 		kill: signal => process.kill(pty.pid, signal),
+		hangUp: () => (pty as unknown as {destroy(): void}).destroy(),
 		async exit() {
 			await until('the end', () => ended !== undefined);
 			return ended!;

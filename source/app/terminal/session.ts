@@ -5,6 +5,15 @@ import {createPainter} from './paint.ts';
 import type {Terminal, TerminalOptions} from './terminal.ts';
 import {watchWaysOut} from './ways-out.ts';
 
+/**
+ * Resolves when signals that came by now have been handled. A Ctrl-C meant for a child program reaches us as well; after
+ * `spawnSync` it is still waiting to be read, in the part of the event loop that comes before the second `setImmediate`.
+ */
+async function pendingSignals(): Promise<void> {
+	await new Promise(setImmediate);
+	await new Promise(setImmediate);
+}
+
 /** How long a process group may take to stop, in ms, before it is taken for one that nobody could continue. */
 const stopPatience = 200;
 
@@ -148,6 +157,7 @@ export function openTerminal({
 			try {
 				return await run();
 			} finally {
+				await pendingSignals();
 				resume();
 			}
 		},

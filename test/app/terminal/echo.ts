@@ -22,7 +22,7 @@ const commands: Record<string, () => unknown> = {
 	'ctrl-z': () => terminal.stop(),
 	'ctrl-l': () => terminal.redraw(),
 	t: () => {
-		throw new Error('thrown \u001B]0;evil\u0007on purpose');
+		throw new Error('thrown \u001B]0;evil\u0007 on purpose');
 	},
 	r: () => Promise.reject(new Error('rejected on purpose')),
 	f: () => terminal.fail(new Error('failed on purpose')),
@@ -44,7 +44,13 @@ terminal.on('resize', () => show('resized'));
 terminal.on('resume', () => show('resumed'));
 if (process.argv.includes('--late')) {
 	show('deaf');
-	while (process.stdin.readableLength === 0 && heard.length === 0) await new Promise(setImmediate);
+	let count = 0;
+	await new Promise<void>(resolve => {
+		process.stdin.on('data', chunk => {
+			count += chunk.length;
+			if (count >= 4) resolve();
+		});
+	});
 }
 terminal.onInput(events => {
 	for (const event of events) {

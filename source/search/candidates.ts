@@ -29,7 +29,7 @@ const fromPhrases = 60;
 const mostPostings = 15_000;
 const mostPhrasePostings = 60_000;
 
-/** Keys of articles that may answer, no order: titles alike, bodies with all the terms as typed, and as meant. */
+/** Keys of articles that may answer: titles alike first, nearest first; then bodies with all the terms as typed, and as meant. */
 export async function gather(
 	source: SearchSource,
 	indexes: Indexes,

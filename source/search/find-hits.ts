@@ -3,7 +3,7 @@ import {type Expansion, expandTerm} from './expand.ts';
 import {allowedBy} from './field-filter.ts';
 import {marksIn} from './marks.ts';
 import {matchTerms} from './match-words.ts';
-import {findPassage, makeNeedles, type Needles, type Passage} from './passage.ts';
+import {findPassage, makeNeedles, type Passage} from './passage.ts';
 import type {Query, Term} from './query.ts';
 import {judge} from './rank.ts';
 import type {Hit, SearchResult} from './search.ts';
@@ -33,10 +33,10 @@ interface Candidate {
 
 /** Fuse.js costs about 10 µs a text: it sees the title and the passage of so many candidates. */
 const mostJudged = 80;
+const nearestTitles = 40;
+const fewNearestTitles = 10;
 /** An answer in the body comes after one as good in the title. */
 const bodyPenalty = 0.05;
-/** A term that the body has, but neither title nor passage, counts so much of a missing one. */
-const elsewherePenalty = 0.5;
 
 /** From a query to ranked and marked hits. */
 export async function findHits(ask: Ask): Promise<SearchResult> {
@@ -75,7 +75,7 @@ async function findAlternative(ask: Ask, terms: Term[], notes: string[]): Promis
 	signal?.throwIfAborted();
 	const bodies = await source.text.bodies([...keys]);
 	signal?.throwIfAborted();
-	return rankCandidates(indexes, {expansions, sought, not}, bodies);
+	return rankCandidates(indexes, {expansions, sought, not}, keys, bodies);
 }
 
 /** What only fields are asked of: every article that they leave, in the order of the library. */
@@ -88,43 +88,72 @@ function wholeField(indexes: Indexes, allowed: Uint8Array, terms: Term[]): Candi
 	return found;
 }
 
+/** A candidate before it is judged. */
+interface Rough {
+	key: number;
+	place: number;
+	body: string;
+	passage: Passage | null;
+	/** Terms that the title has, as bits. */
+	titleCovers: number;
+	/** How many terms it has. */
+	covers: number;
+	/** How near to each other, in title or passage. */
+	weight: number;
+}
+
 interface Looked {
 	expansions: Expansion[];
 	sought: Term[];
 	not: Term[];
 }
 
-function rankCandidates(indexes: Indexes, looked: Looked, bodies: Map<number, string>): Candidate[] {
+function rankCandidates(indexes: Indexes, looked: Looked, keys: Set<number>, bodies: Map<number, string>): Candidate[] {
 	const needles = makeNeedles(looked.expansions);
-	const rough: {key: number; place: number; body: string; passage: Passage | null; weight: number}[] = [];
-	for (const [key, body] of bodies) {
+	const rough: Rough[] = [];
+	for (const key of keys) {
 		const place = indexes.places.get(key);
-		if (place === undefined) continue;
+		const body = bodies.get(key);
+		if (place === undefined || body === undefined) continue;
 		const passage = findPassage(body, needles);
 		const title = findPassage(indexes.titles.titles[place]!, needles);
 		if (isRuledOut(looked.not, indexes.titles.titles[place]!, body)) continue;
-		rough.push({key, place, body, passage, weight: roughWeight(title, passage, needles)});
+		const titleCovers = title?.covers ?? 0;
+		const covers = bits(titleCovers | (passage?.covers ?? 0));
+		const weight = Math.max(title?.weight ?? 0, passage?.weight ?? 0);
+		rough.push({key, place, body, passage, titleCovers, covers, weight});
 	}
-	// Titles come first as they are nearest by their grams; sorting keeps that order among equals.
-	const chosen = rough.sort((a, b) => b.weight - a.weight).slice(0, mostJudged);
-	const titles = chosen.map(({place}) => indexes.titles.titles[place]!);
-	const passages = chosen.map(({body, passage}) => (passage ? body.slice(passage.start, passage.end) : ''));
-	const verdicts = judge([...titles, ...passages], looked.sought);
+	const chosen = chooseRough(rough, needles.terms);
+	const verdicts = judge(
+		[
+			...chosen.map(({place, passage}) => ({text: indexes.titles.titles[place]!, elsewhere: passage?.covers ?? 0})),
+			...chosen.map(({body, passage, titleCovers}) => ({
+				text: passage ? body.slice(passage.start, passage.end) : '',
+				elsewhere: titleCovers | (passage?.covers ?? 0),
+			})),
+		],
+		looked.sought,
+	);
 	return chosen.map(({key, place, body, passage}, at) => {
 		const title = verdicts[at]!;
 		const window = verdicts[at + chosen.length]!;
-		const inBody = passage?.covers ?? 0;
-		const here = window.score + bodyPenalty;
-		const covers = bits(title.covers | window.covers | inBody) / looked.sought.length;
-		const elsewhere = bits(inBody & ~title.covers & ~window.covers) / looked.sought.length;
-		const score = Math.min(title.score, here) - elsewhere * (1 - elsewherePenalty);
-		return {key, place, body, passage, coverage: covers, score: Math.max(0, score), terms: looked.sought};
+		const covers = bits(title.covers | window.covers | (passage?.covers ?? 0));
+		const score = Math.min(title.score, window.score + bodyPenalty);
+		return {key, place, body, passage, coverage: covers / looked.sought.length, score, terms: looked.sought};
 	});
 }
 
-function roughWeight(title: Passage | null, passage: Passage | null, needles: Needles): number {
-	const covered = bits((title?.covers ?? 0) | (passage?.covers ?? 0)) / needles.terms;
-	return covered * needles.terms + Math.max(title?.weight ?? 0, passage?.weight ?? 0);
+/**
+ * The candidates worth the time of Fuse.js: those with most of the terms, best passages first; and the titles nearest by
+ * their grams, which may have the terms with more than one slip in them.
+ */
+function chooseRough(rough: Rough[], terms: number): Rough[] {
+	const most = Math.max(0, ...rough.map(({covers}) => covers));
+	const nearest = new Set(rough.slice(0, most < terms ? nearestTitles : fewNearestTitles));
+	return rough
+		.filter(candidate => candidate.covers === most || nearest.has(candidate))
+		.sort((a, b) => b.covers - a.covers || b.weight - a.weight)
+		.slice(0, mostJudged);
 }
 
 function isRuledOut(not: readonly Term[], title: string, body: string): boolean {

@@ -20,9 +20,10 @@ const anyOf = (forms: readonly Form[]) => `(${forms.map(quoteForm).join(' OR ')}
 
 /**
  * Asks for the articles that have one form of every term, and none of those ruled out. Terms that stand in a large
- * part of the corpus are left out where there are others: reading their postings takes long and tells little.
+ * part of the corpus are left out where there are others: reading their postings takes long and tells little. So are
+ * terms that stand in no article: what has the others is the best there is.
  *
- * @returns `null` where some term stands in no article.
+ * @returns `null` where no term stands in any article.
  */
 export function allTerms(
 	terms: readonly Form[][],

@@ -4,8 +4,12 @@ import {isUnspaced} from './fold.ts';
 import type {Term} from './query.ts';
 import {wordsOf} from './words.ts';
 
-/** A short string to be judged: a title, or a passage. */
-export type RankedText = string;
+/** A short text to be judged: a title, or a passage. */
+export interface Judged {
+	text: string;
+	/** Terms that the article is known to have somewhere, as bits. */
+	elsewhere: number;
+}
 
 /** How well a text answers. */
 export interface Verdict {
@@ -19,6 +23,9 @@ export interface Verdict {
 const threshold = 0.34;
 /** Part of the score that the order of the words makes: all words in any order are never worse than this. */
 const orderShare = 0.3;
+
+/** What a term costs that the article has, but not in this text; 1 where it does not have it at all. */
+const missingHere = 0.5;
 
 /** What Fuse.js gives for a text that holds the pattern letter by letter. */
 const exactScore = 0.001;
@@ -36,8 +43,11 @@ const options = {
  * Judges texts by Fuse.js, each once for every term and once for all of them in a row. Words are compared with
  * blanks at their ends, so that "art" is no part of "party".
  */
-export function judge(texts: readonly RankedText[], terms: readonly Term[]): Verdict[] {
-	const fuse = new Fuse(texts.map(spaced), options);
+export function judge(texts: readonly Judged[], terms: readonly Term[]): Verdict[] {
+	const fuse = new Fuse(
+		texts.map(({text}) => spaced(text)),
+		options,
+	);
 	const verdicts = texts.map(() => ({score: 0, covers: 0}));
 	let total = 0;
 	terms.forEach((term, place) => {
@@ -45,7 +55,8 @@ export function judge(texts: readonly RankedText[], terms: readonly Term[]): Ver
 		total += weight;
 		const scores = scoresOf(fuse, patternOf([term]), texts.length, term.kind === 'fuzzy');
 		scores.forEach((score, at) => {
-			verdicts[at]!.score += weight * score;
+			const missing = texts[at]!.elsewhere & (1 << place) ? missingHere : 1;
+			verdicts[at]!.score += weight * Math.min(score, missing);
 			if (score < 1) verdicts[at]!.covers |= 1 << place;
 		});
 	});

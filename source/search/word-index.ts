@@ -7,7 +7,8 @@ import {foldWord} from './words.ts';
  *
  * A slip spoils one place of a word. If that lies behind its second letter, the first two are whole; if it lies before
  * the last two, those are. Only words of four letters and more are forgiven a slip, so one of the two always holds, save
- * for one case: in a word of four, the two in the middle changed places, which is tried by itself. So words are kept
+ * for one case: in a word of four, the two in the middle changed places, which is tried by itself. (Three letters are tried too where they are no word, and
+ * a wrong one in their middle is not found.) So words are kept
  * in two sets of drawers, by length and first two letters, and by length and last two; a word looks into three drawers
  * of each (its length, one more, one less), some thousand words of a million, and each is compared in the time that
  * comparing takes.
@@ -125,7 +126,9 @@ function prefixRange(index: WordIndex, prefix: string): [from: number, to: numbe
 
 /** Other words that are one slip away, most frequent first. */
 export function neighbours(index: WordIndex, word: string, limit: number): string[] {
-	if (word.length < shortestForgiven) return [];
+	const known = articlesWith(index, word) > 0;
+	// Three letters that are no word must have been meant for one.
+	if (word.length < (known ? shortestForgiven : shortestForgiven - 1)) return [];
 	const found = new Set<number>();
 	for (let length = word.length - 1; length <= word.length + 1; length++) {
 		for (const [drawers, number] of [
@@ -144,7 +147,7 @@ export function neighbours(index: WordIndex, word: string, limit: number): strin
 		const place = lowerBound(index.words, swapped);
 		if (index.words[place] === swapped) found.add(place);
 	}
-	found.delete(lowerBound(index.words, word) * (articlesWith(index, word) ? 1 : Number.NaN));
+	if (known) found.delete(lowerBound(index.words, word));
 	return mostFrequent(index, found, limit);
 }
 

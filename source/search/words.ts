@@ -10,20 +10,18 @@ export function scanWords(text: string, sink: WordSink): void {
 	const length = text.length;
 	for (let at = 0; at < length; at++) {
 		const unit = foldUnit(text.charCodeAt(at));
-		if (unit === accent) continue;
-		if (unit === separator) {
-			if (start >= 0) sink(start, at, hash);
-			start = -1;
-		} else if (unit >= 0x0e00 && isUnspaced(unit)) {
-			if (start >= 0) sink(start, at, hash);
-			start = -1;
-			sink(at, at + 1, mix(0, unit));
-		} else {
+		if (unit > separator && !isUnspaced(unit)) {
 			if (start < 0) {
 				start = at;
 				hash = 0;
 			}
 			hash = mix(hash, unit);
+		} else if (unit === accent) {
+			// Part of the word that it stands in; a word does not begin with one.
+		} else {
+			if (start >= 0) sink(start, at, hash);
+			start = -1;
+			if (unit !== separator) sink(at, at + 1, mix(0, unit));
 		}
 	}
 	if (start >= 0) sink(start, length, hash);

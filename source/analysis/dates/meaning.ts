@@ -38,7 +38,8 @@ export type Meaning =
 	| {is: 'weekday'; weekday: number; which: Which; origin: Origin}
 	/** "last week", "this month", "tomorrow", "the following year". */
 	| {is: 'unit'; unit: Grain; shift: number; origin: Origin}
-	| {is: 'week-of'; day: Meaning}
+	/** "the week of March 6", "Easter weekend". */
+	| {is: 'around'; grain: Grain; day: Meaning}
 	/** "three days ago", "a year earlier", "two weeks from now". */
 	| {is: 'offset'; amount: Amount; unit: Unit; sign: -1 | 1; origin: Origin}
 	/** "10 years"; `sign` where it ends ("the past 10 years") or begins at the origin. */

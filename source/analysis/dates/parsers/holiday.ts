@@ -1,4 +1,5 @@
 import {holidays} from '../lexicon/holidays.ts';
+import type {Meaning} from '../meaning.ts';
 import type {Parser} from '../parser.ts';
 import {isCapitalized, type Words, word} from '../words.ts';
 import {phraseTable, readPhrase} from './phrases.ts';
@@ -18,6 +19,11 @@ export const holiday: Parser = {
 			readPhrase(phrases, words, at, end => isCapitalized(words, at) && !isName(words, at, end)) ??
 			readNewYear(words, at);
 		if (match === null) return null;
+		if (word(words, match.end) === 'week' || word(words, match.end) === 'weekend') {
+			const day: Meaning = {is: 'holiday', name: match.value, year: null, which: null};
+			const grain = word(words, match.end) === 'week' ? 'week' : 'weekend';
+			return {end: match.end + 1, meaning: {is: 'around', grain, day}};
+		}
 		const {year, end} = readYearSuffix(words, match.end);
 		return {end, meaning: {is: 'holiday', name: match.value, year, which: null}};
 	},

@@ -5,7 +5,7 @@ import {unitOf} from '../lexicon/units.ts';
 import {weekdays} from '../lexicon/weekdays.ts';
 import type {Parser} from '../parser.ts';
 import {durationValue} from '../resolve/duration-value.ts';
-import {isCapitalized, isDash, type Words, word} from '../words.ts';
+import {isCapitalized, isDash, partOfSpeech, type Words, word} from '../words.ts';
 import {readNumber, readOrdinal} from './number.ts';
 import {dayParts} from './part-of-day.ts';
 
@@ -27,13 +27,16 @@ const adverbs: ReadonlyMap<string, string> = new Map([
 	['biennial', 'P2Y'],
 ]);
 
-/** "every Tuesday", "each year", "every four years", "daily", "annual". */
+/** "every Tuesday", "each year", "every four years", "daily", "annual"; "a quarterly dividend" is a kind of dividend. */
 export const set: Parser = {
 	name: 'set',
 	triggers: [...adverbs.keys(), 'every', 'each'],
 	parse(words, at) {
 		const adverb = adverbs.get(word(words, at));
-		if (adverb !== undefined) return isName(words, at) ? null : {end: at + 1, meaning: {is: 'set', value: adverb}};
+		if (adverb !== undefined) {
+			if (isName(words, at) || (word(words, at) === 'quarterly' && partOfSpeech(words, at + 1) === 'NOUN')) return null;
+			return {end: at + 1, meaning: {is: 'set', value: adverb}};
+		}
 		return readEvery(words, at + 1);
 	},
 };

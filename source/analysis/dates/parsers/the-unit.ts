@@ -1,7 +1,8 @@
 import {singularUnits} from '../lexicon/units.ts';
+import type {Meaning, Unit} from '../meaning.ts';
 import type {Parser} from '../parser.ts';
 import type {Grain} from '../stretch.ts';
-import {isDash, partOfSpeech, type Words, word} from '../words.ts';
+import {isDash, type Match, partOfSpeech, type Words, word} from '../words.ts';
 import {readMonthDay} from './month-day.ts';
 import {readSpokenYear} from './read-year.ts';
 
@@ -17,19 +18,25 @@ export const theUnit: Parser = {
 		const next = word(words, unitAt + 1);
 		if (unit === 'week' && next === 'of') {
 			const day = readMonthDay(words, unitAt + 2);
-			if (day?.meaning.is === 'day') return {end: day.end, meaning: {is: 'week-of', day: day.meaning}};
+			if (day?.meaning.is === 'day') return {end: day.end, meaning: {is: 'around', grain: 'week', day: day.meaning}};
 		}
-		if (unit === 'day' && (next === 'before' || next === 'after' || next === 'earlier' || next === 'later')) {
-			if (unitAt + 2 < words.limit && partOfSpeech(words, unitAt + 2) !== 'PUNCT') return null;
-			const sign = next === 'before' || next === 'earlier' ? -1 : 1;
-			return {end: unitAt + 2, meaning: {is: 'offset', amount: 1, unit, sign, origin: 'narrative'}};
-		}
+		const offset = unit === undefined ? null : readBeforeAfter(words, unitAt, unit);
+		if (offset !== null) return offset;
 		if (unit !== 'year' && unit !== 'week' && unit !== 'weekend' && unit !== 'month') return null;
 		if (unit === 'year' && readSpokenYear(words, unitAt + 1) !== null) return null;
 		if (isDash(next) || next === 'of' || partOfSpeech(words, unitAt + 1) === 'NOUN') return null;
 		return {end: unitAt + 1, meaning: {is: 'unit', unit: unit as Grain, shift: 0, origin: 'published'}};
 	},
 };
+
+/** "the day before", "the year after", at the end of a clause; what follows would be what it is counted from. */
+function readBeforeAfter(words: Words, unitAt: number, unit: Unit): Match<Meaning> | null {
+	const link = word(words, unitAt + 1);
+	if (link !== 'before' && link !== 'after' && link !== 'earlier' && link !== 'later') return null;
+	if (unitAt + 2 < words.limit && partOfSpeech(words, unitAt + 2) !== 'PUNCT') return null;
+	const sign = link === 'before' || link === 'earlier' ? -1 : 1;
+	return {end: unitAt + 2, meaning: {is: 'offset', amount: 1, unit, sign, origin: 'narrative'}};
+}
 
 /** "year-end", "year end", "year's end". */
 function readYearEnd(words: Words, at: number) {

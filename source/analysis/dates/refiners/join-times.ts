@@ -3,7 +3,7 @@ import {dayParts} from '../parsers/part-of-day.ts';
 import {between, joinNeighbours, type Refiner} from './refiner.ts';
 
 /** What stands between a time and its day: "10 a.m. on Tuesday", "Tuesday at noon", "noon, Jan. 3". */
-const links = new Set(['', ',', 'on', 'of', ', on', 'at', 'the', ')']);
+const links = new Set(['', ',', 'on', 'of', ', on', 'at', 'the']);
 
 /** "10 a.m. Tuesday", "Friday morning", "noon on Thursday" are one expression; "Tuesday nights" are many. */
 export const joinTimes: Refiner = (document, expressions) => {
@@ -24,12 +24,14 @@ export const joinTimes: Refiner = (document, expressions) => {
 /** "10:35 a.m. (0735 GMT) Friday": both times are Friday's, though neither stands beside it. */
 const shareDays: Refiner = (document, expressions) =>
 	expressions.map((expression, index) => {
+		const {meaning} = expression;
+		if (!isTime(meaning)) return expression;
 		const next = expressions[index + 1];
-		if (next === undefined || !isTime(expression.meaning) || !('day' in next.meaning)) return expression;
-		const {day} = next.meaning;
-		if (typeof day !== 'object' || document.tokens.lower[expression.end] !== '(' || next.first > expression.end + 2)
-			return expression;
-		return {...expression, meaning: {...expression.meaning, day}};
+		if (next === undefined) return expression;
+		const link = between(document, expression, next, 1);
+		const day = link === ')' ? next : link === '(' && isTime(next.meaning) ? expressions[index + 2] : undefined;
+		if (day === undefined || !isDay(day.meaning) || document.tokens.lower[day.first - 1] !== ')') return expression;
+		return {...expression, meaning: {...meaning, day: day.meaning}};
 	});
 
 function withPartOfDay({tokens}: Parameters<Refiner>[0], expression: Expression): Expression {

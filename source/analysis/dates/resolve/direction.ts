@@ -16,6 +16,8 @@ const plans = new Set(
 		'opportunity have be'
 	).split(' '),
 );
+/** These stand between "will" and its verb. */
+const infiniteAuxiliaries = new Set(['be', 'been', 'being', 'have']);
 /** How far the verb is looked for, in tokens. */
 const reach = 14;
 
@@ -32,7 +34,9 @@ export function pointsAhead({document, expression: {first, end}}: Context): bool
 	if (lead === 'since' || lead === 'ended') return false;
 	if (lead === 'as' && (word(first - 2) === 'early' || word(first - 2) === 'soon')) return true;
 	if (word(end) === "'s" || word(end) === '’s') return isAwaited();
-	const open = lead === 'until' || lead === 'till' || lead === 'by' || lead === 'through';
+	// "postponed until Tuesday" lies ahead; "Until Tuesday, they had …" behind.
+	if ((lead === 'until' || lead === 'till') && first - 1 > firstToken) return word(first - 2) !== 'not';
+	const open = lead === 'by' || lead === 'through';
 	return nearestVerb(open) ?? open;
 
 	/** "Tuesday's vote" is one to come only behind "ahead of", "before", "for". */
@@ -66,6 +70,7 @@ export function pointsAhead({document, expression: {first, end}}: Context): bool
 		if (infinitive !== null) return infinitive;
 		for (let back = at - 1; back >= Math.max(firstToken, at - 4); back--) {
 			if (futureAuxiliaries.has(lower[back]!)) return true;
+			if (infiniteAuxiliaries.has(lower[back]!)) continue;
 			const before = partOfSpeech[back];
 			if (before === 'AUX') return false;
 			if (before !== 'ADV' && before !== 'PART') break;

@@ -1,11 +1,11 @@
 import {parseIsoDay} from '../calendar.ts';
 import type {Meaning} from '../meaning.ts';
-import {addUnits, centuryStretch, decadeStretch, weekStretch, yearStretch} from '../stretch.ts';
+import {addUnits, centuryStretch, decadeStretch, stretchAround, yearStretch} from '../stretch.ts';
 import {type Context, fromStretch, placeless, type Resolved} from './context.ts';
 import {resolveAnniversary, resolveDay, resolveHoliday, resolveNumeric, resolveWeekday} from './days.ts';
 import {resolveHalf, resolveMonth, resolveQuarter, resolveSeason} from './months.ts';
 import {resolveTime} from './times.ts';
-import {resolveDuration, resolveOffset, resolveUnit} from './units.ts';
+import {openValues, resolveDuration, resolveOffset, resolveUnit} from './units.ts';
 
 /** Which days an expression means, given what stands around it. */
 export function resolve(meaning: Meaning, context: Context): Resolved {
@@ -38,8 +38,8 @@ export function resolve(meaning: Meaning, context: Context): Resolved {
 			return fromStretch(centuryStretch(meaning.century), 'explicit');
 		case 'unit':
 			return resolveUnit(meaning, context);
-		case 'week-of':
-			return resolveWeekOf(meaning.day, context);
+		case 'around':
+			return resolveAround(meaning, context);
 		case 'offset':
 			return resolveOffset(meaning, context);
 		case 'duration':
@@ -65,11 +65,11 @@ export function resolve(meaning: Meaning, context: Context): Resolved {
 	}
 }
 
-function resolveWeekOf(day: Meaning, context: Context): Resolved {
+/** The week or weekend that a day lies in. */
+function resolveAround({grain, day}: Extract<Meaning, {is: 'around'}>, context: Context): Resolved {
 	const resolved = resolve(day, context);
-	return resolved.from === null
-		? placeless('DATE', 'XXXX-WXX')
-		: fromStretch(weekStretch(resolved.from), resolved.basis!);
+	if (resolved.from === null || resolved.basis === null) return placeless('DATE', openValues[grain]);
+	return fromStretch(stretchAround(grain, resolved.from), resolved.basis);
 }
 
 /** Both ends with a stroke between them, as ISO 8601 writes intervals. */

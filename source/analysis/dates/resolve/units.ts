@@ -6,7 +6,8 @@ import {durationValue} from './duration-value.ts';
 
 type Of<Kind extends Meaning['is']> = Extract<Meaning, {is: Kind}>;
 
-const openValues: Record<Grain, string> = {
+/** TIMEX3 values of a unit of which nothing else is known. */
+export const openValues: Record<Grain, string> = {
 	day: 'XXXX-XX-XX',
 	week: 'XXXX-WXX',
 	weekend: 'XXXX-WXX-WE',

@@ -7,7 +7,7 @@ const lineRules: readonly [pattern: RegExp, replacement: string][] = [
 	[/^\s{0,3}#{1,6}\s+(.*?)\s*#*\s*$/, '$1'],
 	[/^\s*(?:[-*+]|\d{1,3}[.)])\s+(?:\[[ xX]\]\s+)?/, ''],
 	[/!\[\[[^\]]{0,300}\]\]/g, ''],
-	[/\[\[(?:[^\]|]{0,300}\|)?([^\]|]{1,300})\]\]/g, '$1'],
+	[/\[\[(?:[^\][|]{0,300}\|)?([^\][|]{1,300})\]\]/g, '$1'],
 	[/!\[[^\]]{0,500}\]\([^()]{0,2000}(?:\([^()]{0,500}\)[^()]{0,500})?\)/g, ''],
 	[/\[([^\][]{0,1000})\]\([^()]{0,2000}(?:\([^()]{0,500}\)[^()]{0,500})?\)/g, '$1'],
 	[/\[([^\][]{1,1000})\]\[[^\]]{0,200}\]/g, '$1'],
@@ -22,6 +22,9 @@ const lineRules: readonly [pattern: RegExp, replacement: string][] = [
 	[/\\([\\`*_{}[\]()#+\-.!>~|"'$])/g, '$1'],
 ];
 
+/** No one writes longer lines by hand, and a pattern that fails at every character of one would take its time. */
+const longestLine = 50_000;
+
 /** The words of a Markdown text without its marks: links keep their words, images go, headings become lines. */
 export function markdownToText(markdown: string): string {
 	let fenced = false;
@@ -32,7 +35,9 @@ export function markdownToText(markdown: string): string {
 			continue;
 		}
 		lines.push(
-			fenced ? line : lineRules.reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), line),
+			fenced || line.length > longestLine
+				? line
+				: lineRules.reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), line),
 		);
 	}
 	return lines.join('\n');

@@ -18,8 +18,6 @@ export interface Block {
 export interface BlockContext {
 	title: string | null;
 	authors: readonly string[];
-	/** The summary that a page gives of itself. */
-	description: string | null;
 }
 
 /** Gives blocks a reason to be cut. A block that has one keeps it. */

@@ -41,7 +41,7 @@ export const lineCues: readonly [reason: string, pattern: RegExp][] = [
 	['newsletter', /^(?:newsletter|email newsletters?|breaking news e?mails?)[:.]?$/i],
 	[
 		'share buttons',
-		/^(?:share|tweet|pin(?: it)?|e-?mail|print|save|flip|reddit|facebook|twitter|whats-?app|linkedin|telegram|pinterest|copy(?: the)? link|link copied!?|bookmark|follow(?: us)?|like|gift(?: this)? article|\d+ shares?|x|post)(?:\s*[|·•/,]?\s*(?:share|tweet|pin(?: it)?|e-?mail|print|save|facebook|twitter|whats-?app|linkedin|telegram|pinterest|copy link|\d+)){0,12}[.:]?$/i,
+		/^(?:share|tweet|pin(?: it)?|e-?mail|print|save|flip|reddit|facebook|twitter|whats-?app|linkedin|telegram|pinterest|copy(?: the)? link|link copied!?|bookmark|follow(?: us)?|gift(?: this)? article|\d+ shares?)(?:\s*[|·•/,]?\s*(?:share|tweet|pin(?: it)?|e-?mail|print|save|facebook|twitter|whats-?app|linkedin|telegram|pinterest|copy link|\d+)){0,12}[.:]?$/i,
 	],
 	[
 		'share buttons',
@@ -93,5 +93,5 @@ export const lineCues: readonly [reason: string, pattern: RegExp][] = [
 		'page furniture',
 		/^(?:skip to (?:main )?(?:content|navigation)|text size|font size|order reprints|print article|reprints?|(?:sign|log) ?in|subscribe|my account|search|menu|home|loading(?: content)?[.…]*|back to top|next(?: article| story)?|previous(?: article| story)?|close|open|top stories|breaking news|advertise with us|terms (?:of (?:use|service)|and conditions)|privacy (?:policy|notice)|(?:add|set) .{0,40} (?:as|to) (?:your )?(?:preferred|favou?rite) source.{0,30}|toggle .{1,30})$/i,
 	],
-	['web address', /^https?:\/\/\S+$/i],
+	['web address', /^(?:(?:source|url|link|from)\s*:?\s*)?https?:\/\/\S+(?: & \S+)?$/i],
 ];

@@ -15,8 +15,14 @@ export const sectionCues: readonly [kind: SectionKind, reason: string, pattern: 
 	[
 		'list',
 		'related articles',
-		/^(?:(?:you (?:may|might) (?:also )?(?:like|be interested in|enjoy)|(?:want|looking for) more stories like this|in case you missed it|(?:around|from|more from) (?:the|our|around the) (?:web|network|site)|(?:don['’]t|do not) miss|up next|read (?:next|also|this next)|what to (?:read|watch) next|editor['’]?s['’]? (?:picks?|choice)|our (?:picks|favou?rites)|sponsored (?:stories|content|links)|promoted (?:stories|content)|popular this week|trending(?: now| stories| news| topics)?|more:?)|(?:also |most |more |other |great |further |our |your |the |on )*(?:related|recommended|recent|latest|popular|similar|suggested|other|more|most|top|further|previous|must[- ]read|breaking)(?: (?:for you|great|from|by|in|on|about|\p{Lu}[\w.&’' -]{1,40}))?(?: (?:read|viewed|shared|popular|recent))?(?: (?:articles?|posts?|stories|story|news|reads?|reading|topics?(?: of interest)?|headlines?|coverage|content|links?|videos?|items|entries|features|interest))?)(?: (?:for you|of interest|from .{1,40}|on this (?:topic|story)|by this author|about .{1,40}|this week|today))?[:.]?$/iu,
+		/^(?:you (?:may|might) (?:also )?(?:like|be interested in|enjoy)|(?:want|looking for) more stories like this|in case you missed it|(?:around|more from|from) (?:the|our|around the) (?:web|network|site)|(?:don['’]t|do not) miss|up next|read (?:next|also|this next)|what to (?:read|watch) next|editor['’]?s['’]? (?:picks?|choice)|our (?:picks|favou?rites)|sponsored (?:stories|content|links)|promoted (?:stories|content)|popular this week|trending(?: now| stories| news| topics)?|most (?:read|viewed|shared|popular)|more)[:?]?$/i,
 	],
+	[
+		'list',
+		'related articles',
+		/^(?:(?:also|most|more|other|great|further|our|your|the|related|recommended|recent|latest|popular|similar|suggested|top|previous|must[- ]read|breaking|trending|in) ){1,4}(?:(?:[\w.&’'-]{1,20} ){0,4})(?:articles?|posts?|stories|story|news|reads?|reading|topics?|headlines?|coverage|content|links?|videos?|features)(?: (?:for you|of interest|from .{1,40}|on this (?:topic|story)|by this author|about .{1,40}|this week|today))?[:?]?$/i,
+	],
+	['list', 'related articles', /^(?:related|recommended)(?: (?:for you|to this))?:?$/i],
 	[
 		'end',
 		'about the author',

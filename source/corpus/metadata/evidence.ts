@@ -32,6 +32,8 @@ export interface TextHeader {
 	bylines: readonly string[];
 	/** Lines that are a date and nothing else. */
 	dates: readonly string[];
+	/** A web address on a line of its own. */
+	address: string | null;
 }
 
 /** Everything that may tell something of an article. */

@@ -71,6 +71,7 @@ export const rules: readonly Rule[] = [
 	{name: 'canonical link', find: ({page}) => at(page?.canonical)},
 	{name: 'og:url', find: ({page}) => at(page?.meta.get('og:url'))},
 	{name: 'JSON-LD url', find: ({page}) => at(jsonLdText(page, 'url') ?? jsonLdText(page, 'mainEntityOfPage'))},
+	{name: 'address line', find: ({header}) => at(header?.address)},
 	{name: 'host', find: (_, {url}) => named(outletOfHost(url ?? '') ?? '')},
 	{name: 'og:site_name', find: ({page}) => named(line(page?.meta.get('og:site_name')))},
 	{name: 'JSON-LD publisher', find: ({page}) => named(line(jsonLdNames(page, 'publisher')[0]))},

@@ -59,18 +59,24 @@ const byTag: Record<string, string> = {
 
 /** Why all that stands in an element is not the article, by its name; `null` where nothing says so. */
 export function containerReason(element: DomElement, lengthOfAll: number): string | null {
-	if (inline.has(element.tagName) && isPartOfSentence(element)) return null;
 	const reason = byTag[element.tagName] ?? nameReason(element);
 	if (reason === null) return null;
+	if (inline.has(element.tagName) && element.parentNode && holdsWords(element.parentNode)) return null;
 	return (element.textContent?.length ?? 0) > lengthOfAll * largestShare ? null : reason;
 }
 
-/** Whether words stand beside it in the same element: then it is marked up for its looks. */
-function isPartOfSentence(element: DomElement): boolean {
-	for (const node of element.parentNode?.childNodes ?? []) {
-		if (node.nodeType === textNode && /[\p{L}\p{N}]/u.test(node.textContent ?? '')) return true;
-	}
-	return false;
+/** Answers that have been found, since an element may have any number of children that ask. */
+const wordHolders = new WeakMap<DomElement, boolean>();
+
+/** Whether words stand in the element itself: then elements among them are marked up for their looks. */
+function holdsWords(element: DomElement): boolean {
+	const known = wordHolders.get(element);
+	if (known !== undefined) return known;
+	let found = false;
+	for (const node of element.childNodes)
+		found ||= node.nodeType === textNode && /[\p{L}\p{N}]/u.test(node.textContent ?? '');
+	wordHolders.set(element, found);
+	return found;
 }
 
 function nameReason(element: DomElement): string | null {

@@ -3,36 +3,119 @@ import type {CutPiece} from '../../../model/article.ts';
 import {cleanLine, tidy} from '../../clean.ts';
 import type {PageFacts} from '../../metadata/evidence.ts';
 import {assemble, type Block} from '../block.ts';
+import {bare} from '../prose.ts';
+import {trimText} from '../text/trim-text.ts';
 import {blocksOf} from './blocks.ts';
-import {type DomElement, parsePage} from './dom.ts';
+import {type DomDocument, type DomElement, parsePage} from './dom.ts';
 import {pageFacts} from './page-facts.ts';
 import {pageRules} from './page-rules.ts';
+import {type Pruned, prune} from './prune.ts';
+import {stripTags} from './strip-tags.ts';
 
 export interface PageReading {
 	text: string;
 	cut: CutPiece[];
+	/** `null` where the page could not be parsed. */
 	page: PageFacts | null;
 }
 
+/** Beyond any of these a page is an accident or an attack, and is read without a parser. */
+const limits = {length: 12_000_000, depth: 1000, elements: 300_000};
+
+/** UTF-16 code units of page furniture that are kept for one article. */
+const furnitureLimit = 20_000;
+
+const isPage = /<(?:!doctype|html|head|body|title)\b/i;
+
+/** Finds the article on a saved page, or in a fragment of one. Any string will do; it does not throw. */
 export function readPage(html: string): PageReading {
-	const document = parsePage(html);
+	const parsed = tryToParse(html);
+	if (!parsed) return withoutParser(html);
+	const {document} = parsed;
 	const page = pageFacts(document);
-	const article = new Readability<unknown>(document as never, {serializer: node => node, keepClasses: true}).parse();
-	if (!article) return {text: '', cut: [], page};
-	const blocks: Block[] = blocksOf(article.content as DomElement)
-		.map(block => ({...block, text: cleanLine(block.text)}))
-		.filter(block => block.text !== '');
-	const context = {
-		title: page.heading ?? page.meta.get('og:title') ?? page.title,
-		authors: page.bylines,
-		description: page.meta.get('og:description') ?? page.meta.get('description') ?? null,
-	};
+	const all = lines(bodyOf(document));
+	const found = isPage.test(html.slice(0, 4000)) ? findArticle(document) : null;
+	const blocks = found && found.length > 0 ? found : all.map(block => ({...block}));
+	const context = {title: page.heading ?? page.meta.get('og:title') ?? page.title, authors: page.bylines};
 	for (const rule of pageRules) rule.apply(blocks, context);
 	const {text, cut} = assemble(blocks);
-	return {text: tidy(text), cut, page};
+	return {text: tidy(text), cut: limited([...cut, ...outside(all, blocks, text.length)]), page};
 }
 
+/** All the words of a page, nothing cut. */
 export function wholePage(html: string): {text: string; page: PageFacts | null} {
-	const document = parsePage(html);
-	return {text: document.body?.textContent ?? '', page: pageFacts(document)};
+	const parsed = tryToParse(html);
+	if (!parsed) return {text: stripTags(prune(html).html), page: null};
+	const blocks = blocksOf(bodyOf(parsed.document));
+	return {text: assemble(blocks.map(block => ({...block, reason: null}))).text, page: pageFacts(parsed.document)};
+}
+
+function tryToParse(html: string): {document: DomDocument} | null {
+	const pruned: Pruned = prune(html);
+	if (pruned.html.length > limits.length || pruned.depth > limits.depth || pruned.elements > limits.elements)
+		return null;
+	try {
+		const whole = /<html\b/i.test(pruned.html)
+			? pruned.html
+			: `<!doctype html><html><body>${pruned.html}</body></html>`;
+		return {document: parsePage(whole)};
+	} catch {
+		return null;
+	}
+}
+
+function withoutParser(html: string): PageReading {
+	const {text, cut} = trimText(tidy(stripTags(prune(html).html)), null);
+	return {text, cut: limited(cut), page: null};
+}
+
+/** A page may do without `<body>`: the parser then leaves it empty. */
+function bodyOf(document: DomDocument): DomElement {
+	const {body, documentElement} = document;
+	return (body && body.firstChild !== null ? body : documentElement) ?? document;
+}
+
+function lines(element: DomElement): Block[] {
+	return blocksOf(element)
+		.map(block => ({...block, text: cleanLine(block.text)}))
+		.filter(block => block.text !== '');
+}
+
+/** The part of a page that holds the article; `null` where there is none. Takes the document apart. */
+function findArticle(document: DomDocument): Block[] | null {
+	try {
+		const options = {serializer: (node: unknown) => node, keepClasses: true};
+		const article = new Readability<unknown>(document as never, options).parse();
+		return article ? lines(article.content as DomElement) : null;
+	} catch {
+		return null;
+	}
+}
+
+/** What stands on the page outside the article, as pieces before and after it. */
+function outside(all: readonly Block[], inside: readonly Block[], length: number): CutPiece[] {
+	const known = new Set(inside.map(block => bare(block.text)));
+	const first = all.findIndex(block => known.has(bare(block.text)));
+	return all
+		.map((block, index) => ({
+			at: index < first ? 0 : length,
+			text: block.text,
+			reason: block.reason ?? 'page furniture',
+		}))
+		.filter(piece => !known.has(bare(piece.text)));
+}
+
+/** The first pieces up to the limit, in the order of the text. */
+function limited(pieces: readonly CutPiece[]): CutPiece[] {
+	let room = furnitureLimit;
+	const kept: CutPiece[] = [];
+	for (const piece of pieces) {
+		if (room <= 0) break;
+		const text = piece.text.slice(0, room).toWellFormed();
+		room -= text.length;
+		const last = kept.at(-1);
+		if (last && last.reason === piece.reason && last.at === piece.at) last.text += `\n${text}`;
+		else kept.push({...piece, text});
+	}
+	return kept.sort((a, b) => a.at - b.at);
 }

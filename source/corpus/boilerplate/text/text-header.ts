@@ -12,14 +12,16 @@ const longestHeadline = 200;
  * stays; a first line is the title only where running text follows.
  */
 export function takeHeader(blocks: readonly Block[], givenTitle: string | null): TextHeader {
-	const header: TextHeader = {title: null, bylines: [], dates: []};
+	const header: TextHeader = {title: null, bylines: [], dates: [], address: null};
 	const firstProse = blocks.findIndex(block => block.reason === null && isProse(block));
 	if (firstProse === -1) return header;
 	const above = blocks.slice(0, firstProse);
 	const bylines: string[] = [];
 	const dates: string[] = [];
 	let title: string | null = givenTitle;
+	let address: string | null = null;
 	for (const [index, block] of above.entries()) {
+		address ??= addressIn(block.text);
 		if (block.reason !== null) continue;
 		if (title !== null && sameWords(title, block.text)) cut(block, 'title');
 		else if (byline.test(block.text) && wordCount(block.text) <= 14) {
@@ -33,19 +35,22 @@ export function takeHeader(blocks: readonly Block[], givenTitle: string | null):
 			cut(block, 'title');
 		} else if (isCaption(block, above[index - 1], blocks[index + 1])) cut(block, 'caption');
 	}
-	return {title: givenTitle === null ? title : null, bylines, dates};
+	return {title: givenTitle === null ? title : null, bylines, dates, address};
+}
+
+/** The address that a line is, maybe with "Source:" before it: where the text was copied from. */
+function addressIn(line: string): string | null {
+	return /^(?:(?:source|url|link|from)\s*:?\s*)?(https?:\/\/[\w.-]+\/\S*)/i.exec(line)?.[1] ?? null;
 }
 
 function isHeadline({text}: Block): boolean {
+	// "GENEVA (AP) --" and "GENEVA, Feb. 8 — Talks resumed" begin the text.
+	if (/[—–-]\s*$|^https?:|^[\p{Lu}\s,.]{4,40}(?:\([\p{L}\s]{2,20}\)\s*)?[—–-]/u.test(text) || /^\p{Ll}/u.test(text))
+		return false;
 	const words = wordCount(text);
 	if (words < 3 || words > 30 || text.length > longestHeadline) return false;
-	// "?" and "!" end headlines too, and so does an abbreviation.
-	return (
-		!endsSentence(text) ||
-		/[?!？！]["'”’»]?$/.test(text) ||
-		/\b(?:\p{Lu}\.){2,}$/u.test(text) ||
-		/["”’»]$/.test(text.replace(/[.]["”’»]$/, ''))
-	);
+	// "?" and "!" end headlines too, and so does an abbreviation or a quotation mark.
+	return !endsSentence(text) || /[^.!?\s]["'”’»]$|[?!？！]$|\b(?:\p{Lu}\.){2,}$/u.test(text);
 }
 
 /** A few words that hang on a line of furniture, with a gap before the text: what a picture is called. */

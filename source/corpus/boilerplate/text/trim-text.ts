@@ -18,7 +18,7 @@ const rules: readonly BlockRule[] = [sectionRule, lineRule];
 /** A tidy plain text without what is not the article; what stands above the text goes to the header. */
 export function trimText(tidied: string, title: string | null): TrimmedText {
 	const blocks = blocksOfText(tidied);
-	const context = {title, authors: [], description: null};
+	const context = {title, authors: []};
 	for (const rule of rules) rule.apply(blocks, context);
 	const header = takeHeader(blocks, title);
 	endingRule.apply(blocks, context);

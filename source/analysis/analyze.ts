@@ -6,8 +6,7 @@ import {findEntities} from './entities/find-entities.ts';
 import type {NameTagger} from './entities/name-tagger.ts';
 import {readDocument} from './language.ts';
 
-/** Raise it whenever the same text would be analysed differently: libraries then analyse anew from the stored text. */
-export const analysisVersion = 1;
+export {analysisVersion} from './analysis-version.ts';
 
 /** Everything that is found in one article. Pure: the same article and tagger give the same analysis. */
 export function analyze(article: Pick<Article, 'text' | 'published' | 'language'>, tagger: NameTagger): Analysis {

@@ -1,0 +1,112 @@
+import {statSync} from 'node:fs';
+import {realpath} from 'node:fs/promises';
+import {availableParallelism, hostname} from 'node:os';
+import {resolve} from 'node:path';
+import {walk} from '../corpus/walk.ts';
+import type {Lease, Library} from '../library/library.ts';
+import type {ReadFailure} from '../model/read-failure.ts';
+import {bringUpToDate} from './bring-up-to-date.ts';
+import {madeBy} from './made-by.ts';
+import {planIndexing} from './plan.ts';
+import type {IndexProgress} from './progress.ts';
+import {waitForLease} from './wait-for-lease.ts';
+import {workerPlace} from './worker-place.ts';
+
+export interface IndexOptions {
+	/** Day of publication, `YYYY-MM-DD`, for articles that do not say theirs. */
+	published?: string | null;
+	/** Ends the work; what was read so far is kept. */
+	signal?: AbortSignal;
+	/** Called some times a second while there is something to do. */
+	onProgress?: (progress: IndexProgress) => void;
+	/** Threads; one for each core unless given. */
+	workers?: number;
+	/** What they run; the real thing unless given. */
+	worker?: URL;
+	/** Milliseconds after which a thread that says nothing is stopped: a minute unless given. */
+	silence?: number;
+}
+
+export interface IndexResult {
+	/** Files of the corpus that may hold articles. */
+	files: number;
+	/** How many of them were read anew. */
+	read: number;
+	/** How many that were there before are gone. */
+	removed: number;
+	/** Everything that could not be read, now or when the file was last read. */
+	failures: ReadFailure[];
+	/** True where the library is not what it was. */
+	changed: boolean;
+	/** True where the signal ended it before everything was read. */
+	interrupted: boolean;
+}
+
+/**
+ * Brings the library of a corpus up to date: reads files that are new or have changed, forgets those that are gone.
+ * While another process does so, this one waits.
+ *
+ * @param paths Files and folders of the corpus.
+ * @throws {LibraryError} Where the library cannot be written.
+ * @throws {Error} Where the analysis cannot be started.
+ */
+export async function index(
+	paths: readonly string[],
+	library: Library,
+	options: IndexOptions = {},
+): Promise<IndexResult> {
+	const {published = null, signal = new AbortController().signal, onProgress = () => {}} = options;
+	const revision = await library.revision();
+	const lease = await waitForLease(library, {pid: process.pid, host: hostname()}, {signal, onProgress});
+	if (lease === null) return interruptedResult(library, revision);
+	try {
+		const roots = await Promise.all(paths.map(realPath));
+		const found = await walk(roots);
+		const unseen = found.failures.map(failure => failure.path).filter(isThere);
+		const plan = planIndexing(found.files, await library.files.all(), {madeBy: madeBy(published), unseen});
+		const {read, interrupted} = await bringUpToDate(plan, library, lease, {
+			published,
+			madeBy: madeBy(published),
+			signal,
+			onProgress,
+			workers: options.workers ?? availableParallelism(),
+			worker: options.worker ?? workerPlace(),
+			silence: options.silence ?? 60_000,
+		});
+		return {
+			files: found.files.length,
+			read,
+			removed: plan.gone.length,
+			failures: [...found.failures, ...(await library.files.failures())],
+			changed: (await library.revision()) !== revision,
+			interrupted,
+		};
+	} finally {
+		await release(lease);
+	}
+}
+
+/** The library names files by their real paths, so that it does not matter by which name a corpus is opened. */
+async function realPath(path: string): Promise<string> {
+	return realpath(path).catch(() => resolve(path));
+}
+
+/** False only for what is certainly gone; what cannot be looked at may be there. */
+function isThere(path: string): boolean {
+	try {
+		return statSync(path, {throwIfNoEntry: false}) !== undefined;
+	} catch (error) {
+		return (error as NodeJS.ErrnoException).code !== 'ENOTDIR';
+	}
+}
+
+async function interruptedResult(library: Library, revision: number): Promise<IndexResult> {
+	const failures = await library.files.failures();
+	const changed = (await library.revision()) !== revision;
+	return {files: 0, read: 0, removed: 0, failures, changed, interrupted: true};
+}
+
+/** Where it cannot be given back (a full disk), it runs out by itself: the reason has been told already. */
+async function release(lease: Lease): Promise<void> {
+	await lease.release().catch(() => {});
+}

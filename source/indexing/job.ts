@@ -1,0 +1,39 @@
+import type {FileContent, FileRecord} from '../library/library.ts';
+
+/** An article that must not be analysed again, since that never came to an end. */
+export interface Skip {
+	/** The how-manieth of its file, from 0. */
+	index: number;
+	/** Why, for people. */
+	reason: string;
+}
+
+/** A file to be read and analysed. */
+export interface Job {
+	path: string;
+	size: number;
+	modified: number;
+	madeBy: string;
+	/** Day of publication for articles that do not say theirs. */
+	published: string | null;
+	/** Hash of what is in the library; `null` where it is to be read in any case. */
+	hash: string | null;
+	/** Digests of the articles that the library has of it. */
+	digests: string[];
+	skip: Skip[];
+}
+
+export type ToWorker = {type: 'read'; job: Job} | {type: 'more'};
+
+export type FromWorker =
+	/** Everything is loaded. */
+	| {type: 'ready'}
+	/** The file is about to be read. */
+	| {type: 'begun'; hash: string}
+	/** An article is about to be analysed. */
+	| {type: 'analyzing'; index: number}
+	/** Some of the file; answered by `more` when there is room for the next. */
+	| {type: 'content'; content: FileContent}
+	/** The content is what it was. */
+	| {type: 'unchanged'; file: FileRecord}
+	| {type: 'done'};

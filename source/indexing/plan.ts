@@ -1,0 +1,51 @@
+import {sep} from 'node:path';
+import type {FoundFile} from '../corpus/walk.ts';
+import type {FileRecord} from '../library/library.ts';
+
+export interface Plan {
+	/** To be looked into, with what the library has of each. */
+	changed: {file: FoundFile; known: FileRecord | null}[];
+	/** Paths of files that are no longer there. */
+	gone: string[];
+	unchanged: number;
+}
+
+/**
+ * What has to be done to bring a library up to date. A file is taken to be what it was while its size and its time are;
+ * one that could not be read is tried again.
+ *
+ * @param unseen Files and folders that could not be looked at: what is known below them is left as it is.
+ */
+export function planIndexing(
+	found: readonly FoundFile[],
+	records: readonly FileRecord[],
+	{madeBy, unseen}: {madeBy: string; unseen: readonly string[]},
+): Plan {
+	const known = new Map(records.map(record => [record.path, record]));
+	const changed: Plan['changed'] = [];
+	let unchanged = 0;
+	for (const file of found) {
+		const record = known.get(file.path) ?? null;
+		known.delete(file.path);
+		if (record !== null && isUnchanged(file, record) && record.madeBy === madeBy) unchanged++;
+		else changed.push({file, known: record});
+	}
+	const isUnseen = below(unseen);
+	return {changed, gone: [...known.keys()].filter(path => !isUnseen(path)), unchanged};
+}
+
+function isUnchanged({size, modified}: FoundFile, record: FileRecord): boolean {
+	return record.hash !== '' && record.size === size && record.modified === modified;
+}
+
+/** Tells whether a path is one of these or lies below one: by looking up the folders above it, however many there are. */
+function below(paths: readonly string[]): (path: string) => boolean {
+	const roots = new Set(paths);
+	if (roots.size === 0) return () => false;
+	return path => {
+		for (let end = path.length; end > 0; end = path.lastIndexOf(sep, end - 1)) {
+			if (roots.has(path.slice(0, end))) return true;
+		}
+		return roots.has(sep);
+	};
+}

@@ -1,0 +1,73 @@
+/** How far indexing is. */
+export interface IndexProgress {
+	/** Files. */
+	done: number;
+	/** Files that have to be read: those that are as they were do not count. */
+	total: number;
+	/** Files that could not be read, wholly or in part. */
+	failed: number;
+	/** Articles read so far. */
+	articles: number;
+	/** Articles a second. */
+	rate: number;
+	/** `null` as long as it cannot be told. */
+	secondsLeft: number | null;
+	/** The file that was read last. */
+	path: string | null;
+	/** True while another process indexes the same corpus, and this one waits and reads. */
+	waiting: boolean;
+}
+
+/** Before this much time (ms) and this share of the bytes, no guess is better than a wild one. */
+const soonest = {time: 2000, share: 0.01};
+
+export interface ProgressMeter {
+	/** A part of a file is written: how many articles it has, of how many bytes of the file. */
+	wrote(path: string, articles: number, bytes: number): void;
+	/** A file is through. */
+	finished(path: string, failed: boolean): void;
+	now(): IndexProgress;
+}
+
+/**
+ * Time left is told by bytes, since files differ in size: a file is worth its bytes, and one in parts is worth what was
+ * read of it.
+ *
+ * @param total Files and bytes to be read.
+ * @param clock Milliseconds, from any beginning.
+ */
+export function createMeter(total: {files: number; bytes: number}, clock: () => number): ProgressMeter {
+	const start = clock();
+	let done = 0;
+	let failed = 0;
+	let articles = 0;
+	let bytes = 0;
+	let last: string | null = null;
+	return {
+		wrote(path, newArticles, newBytes) {
+			articles += newArticles;
+			bytes = Math.min(total.bytes, bytes + newBytes);
+			last = path;
+		},
+		finished(path, hasFailed) {
+			done++;
+			if (hasFailed) failed++;
+			last = path;
+		},
+		now() {
+			const elapsed = clock() - start;
+			const share = total.bytes === 0 ? 1 : bytes / total.bytes;
+			const known = elapsed >= soonest.time && share >= soonest.share;
+			return {
+				done,
+				total: total.files,
+				failed,
+				articles,
+				rate: elapsed > 0 ? (articles * 1000) / elapsed : 0,
+				secondsLeft: known ? ((elapsed / share) * (1 - share)) / 1000 : null,
+				path: last,
+				waiting: false,
+			};
+		},
+	};
+}

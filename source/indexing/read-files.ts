@@ -1,0 +1,96 @@
+import type {FileContent, FileRecord} from '../library/library.ts';
+import type {Job} from './job.ts';
+import {indexingMessages} from './messages.ts';
+import {type Broken, readInThread, startThread, type Thread} from './reader-thread.ts';
+
+export interface ReadFilesOptions {
+	/** How many threads. */
+	workers: number;
+	/** What they run. */
+	worker: URL;
+	/** A worker that says nothing for this long (ms) is stopped, and another goes on. */
+	silence: number;
+	signal: AbortSignal;
+	/** Digests of the articles that the library has of a file by now. */
+	digests(path: string): Promise<string[]>;
+	content(content: FileContent): Promise<void>;
+	unchanged(file: FileRecord): void;
+}
+
+/** After this many articles that could not be analysed for a crash or a timeout, the rest of their file is given up. */
+const mostSkips = 5;
+
+/**
+ * Reads and analyses files in worker threads, each thread one file at a time. A file that breaks a thread, or keeps it
+ * for too long, costs no other file: another thread goes on, and the article it happened in is stored unanalysed.
+ *
+ * @throws {Error} For people, where the workers cannot be started at all.
+ */
+export async function readFiles(jobs: AsyncIterator<Job, void>, options: ReadFilesOptions): Promise<void> {
+	const stop = new AbortController();
+	const signal = AbortSignal.any([options.signal, stop.signal]);
+	const lanes = Array.from({length: options.workers}, async () => {
+		try {
+			await readInLane(jobs, {...options, signal});
+		} catch (error) {
+			stop.abort();
+			throw error;
+		}
+	});
+	const outcomes = await Promise.allSettled(lanes);
+	for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
+}
+
+async function readInLane(jobs: AsyncIterator<Job, void>, options: ReadFilesOptions): Promise<void> {
+	let thread: Thread | null = null;
+	try {
+		for (let next = await jobs.next(); !next.done && !options.signal.aborted; next = await jobs.next()) {
+			for (let job: Job | null = next.value; job !== null && !options.signal.aborted; ) {
+				thread ??= startThread(options.worker);
+				const end = await readInThread(thread, job, options);
+				if (end.type === 'done') break;
+				await thread.worker.terminate();
+				thread = null;
+				if (end.type === 'broken') job = await afterBreak(job, end, options);
+			}
+		}
+	} finally {
+		await thread?.worker.terminate();
+	}
+}
+
+/** The job to do instead: the same without the article that broke it; `null` where the file is given up. */
+async function afterBreak(
+	job: Job,
+	{reason, article, hash, begun}: Broken,
+	options: ReadFilesOptions,
+): Promise<Job | null> {
+	const seconds = Math.round(options.silence / 1000);
+	if (article !== null && job.skip.length < mostSkips) {
+		const why =
+			reason === 'silent' ? indexingMessages.analysisSilent(seconds) : indexingMessages.analysisCrashed(reason.message);
+		return {
+			...job,
+			hash: null,
+			digests: await options.digests(job.path),
+			skip: [...job.skip, {index: article, reason: why}],
+		};
+	}
+	const {path, size, modified, madeBy} = job;
+	await options.content({
+		file: {path, size, modified, madeBy, hash},
+		part: begun ? 'last' : 'whole',
+		articles: [],
+		failures: [
+			{
+				path,
+				place: article === null ? null : `article ${article + 1}`,
+				reason:
+					reason === 'silent'
+						? indexingMessages.readingSilent(seconds)
+						: indexingMessages.readingCrashed(reason.message),
+			},
+		],
+	});
+	return null;
+}

@@ -1,0 +1,109 @@
+import {createHash, hash} from 'node:crypto';
+import type {ReadResult} from '../corpus/read-file.ts';
+import type {FileArticle, FileContent, FileRecord} from '../library/library.ts';
+import type {Analysis} from '../model/analysis.ts';
+import type {Article} from '../model/article.ts';
+import type {ReadFailure} from '../model/read-failure.ts';
+import type {FromWorker, Job} from './job.ts';
+import {indexingMessages} from './messages.ts';
+
+export interface ReadJobTools {
+	read(path: string): AsyncIterable<ReadResult>;
+	analyze(article: Article): Analysis;
+	/** SHA-256 of the file, hexadecimal; empty where it cannot be read. */
+	hash(path: string): Promise<string>;
+	/** Says what is happening; comes back when there is room for more. */
+	tell(message: FromWorker): Promise<void>;
+}
+
+/** A part of a file is passed on when it has this many articles, or characters, or was this long in the making (ms). */
+const fullPart = {articles: 16, characters: 400_000, age: 250};
+
+const noAnalysis: Analysis = {sentences: [], entities: [], dates: [], claims: []};
+
+/** Reads one file and passes on what it finds, part by part. Articles that the library has already are not analysed. */
+export async function readJob(job: Job, {read, analyze, hash, tell}: ReadJobTools): Promise<void> {
+	const {path, size, modified, madeBy} = job;
+	// A pipe, which has no size, can be read only once.
+	const file: FileRecord = {path, size, modified, madeBy, hash: size === 0 ? '' : await hash(path)};
+	if (job.hash !== null && job.hash === file.hash) return tell({type: 'unchanged', file});
+	await tell({type: 'begun', hash: file.hash});
+
+	const known = countEach(job.digests);
+	let articles: FileArticle[] = [];
+	let failures: ReadFailure[] = [];
+	let characters = 0;
+	let since = Date.now();
+	let begun = false;
+	const pass = async (ends: boolean) => {
+		const part: FileContent['part'] = ends ? (begun ? 'last' : 'whole') : begun ? 'middle' : 'first';
+		await tell({type: 'content', content: {file, part, articles, failures}});
+		begun = true;
+		articles = [];
+		failures = [];
+		characters = 0;
+		since = Date.now();
+	};
+
+	let index = 0;
+	for await (const {article, failure} of read(path)) {
+		if (failure !== undefined) {
+			failures.push(failure);
+		} else {
+			const digest = digestOf(article, madeBy);
+			const left = known.get(digest) ?? 0;
+			if (left > 0) {
+				known.set(digest, left - 1);
+				articles.push({kept: {id: article.id, digest}});
+			} else {
+				const skip = job.skip.find(skipped => skipped.index === index);
+				const found = skip === undefined ? await analyzed(article, index, {analyze, tell}) : {reason: skip.reason};
+				if (found.reason !== undefined) failures.push(notAnalyzed(article, found.reason));
+				articles.push({article, analysis: found.analysis ?? noAnalysis, digest});
+			}
+			characters += article.text.length;
+			index++;
+		}
+		const full = articles.length >= fullPart.articles || characters >= fullPart.characters;
+		if (full || Date.now() - since >= fullPart.age) await pass(false);
+	}
+	await pass(true);
+}
+
+type Analyzed = {analysis: Analysis; reason?: never} | {reason: string; analysis?: never};
+
+/** It says which article it is before it begins, so that whoever waits knows where it stopped. */
+async function analyzed(
+	article: Article,
+	index: number,
+	{analyze, tell}: Pick<ReadJobTools, 'analyze' | 'tell'>,
+): Promise<Analyzed> {
+	await tell({type: 'analyzing', index});
+	try {
+		return {analysis: analyze(article)};
+	} catch (error) {
+		return {reason: indexingMessages.analysisFailed(error)};
+	}
+}
+
+function notAnalyzed({path, id, title}: Article, reason: string): ReadFailure {
+	return {path: path ?? id, place: title === null ? null : `“${title.slice(0, 80)}”`, reason};
+}
+
+/** One and the same for the same article as made by the same reader and analysis. */
+function digestOf(article: Article, madeBy: string): string {
+	return hash('sha256', JSON.stringify([madeBy, article]), 'base64url').slice(0, 22);
+}
+
+function countEach(words: readonly string[]): Map<string, number> {
+	const counts = new Map<string, number>();
+	for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+	return counts;
+}
+
+/** SHA-256 of what comes, hexadecimal. */
+export async function hashStream(chunks: AsyncIterable<Uint8Array>): Promise<string> {
+	const digest = createHash('sha256');
+	for await (const chunk of chunks) digest.update(chunk);
+	return digest.digest('hex');
+}

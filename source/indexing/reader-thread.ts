@@ -1,0 +1,113 @@
+import {Worker} from 'node:worker_threads';
+import type {FileContent, FileRecord} from '../library/library.ts';
+import type {FromWorker, Job, ToWorker} from './job.ts';
+import {indexingMessages} from './messages.ts';
+
+/** A thread that reads one job at a time. */
+export interface Thread {
+	worker: Worker;
+	/** It has loaded what it needs. */
+	ready: boolean;
+	/** Why it ended; `null` while it runs. */
+	ended: Error | null;
+}
+
+export interface ThreadEvents {
+	content(content: FileContent): Promise<void>;
+	unchanged(file: FileRecord): void;
+	/** How long (ms) it may say nothing. */
+	silence: number;
+	signal: AbortSignal;
+}
+
+/** The thread has ended, or is silent, in the middle of a job. */
+export interface Broken {
+	type: 'broken';
+	reason: 'silent' | Error;
+	/** The how-manieth article of the file it was analysing; `null` where it was none. */
+	article: number | null;
+	/** Hash of the file, as far as the thread came to say it. */
+	hash: string;
+	/** Parts of the file were passed on. */
+	begun: boolean;
+}
+
+/** Silence is counted in this many ticks, so that it does not pass while the whole process is suspended. */
+const ticks = 10;
+
+/** How long (ms) a thread may load. */
+const loading = 120_000;
+
+export function startThread(place: URL): Thread {
+	const thread: Thread = {worker: new Worker(place), ready: false, ended: null};
+	thread.worker.on('error', error => {
+		thread.ended = error instanceof Error ? error : new Error(String(error));
+	});
+	thread.worker.on('exit', code => {
+		thread.ended ??= new Error(`exit code ${code}`);
+	});
+	return thread;
+}
+
+/** @throws {Error} For people, where the thread ends before it was ready: the next would do the same. */
+export function readInThread(
+	thread: Thread,
+	job: Job,
+	{content, unchanged, silence, signal}: ThreadEvents,
+): Promise<{type: 'done'} | {type: 'aborted'} | Broken> {
+	const {promise, resolve, reject} = Promise.withResolvers<{type: 'done'} | {type: 'aborted'} | Broken>();
+	const {worker} = thread;
+	const say = (message: ToWorker) => worker.postMessage(message);
+	let hash = '';
+	let article: number | null = null;
+	let begun = false;
+	let silentTicks = 0;
+
+	const onBreak = (reason: 'silent' | Error) => {
+		if (thread.ready) resolve({type: 'broken', reason, article, hash, begun});
+		else reject(new Error(indexingMessages.cannotStart(reason === 'silent' ? 'it never answers' : reason.message)));
+	};
+	const onMessage = (message: FromWorker) => {
+		silentTicks = 0;
+		switch (message.type) {
+			case 'ready':
+				thread.ready = true;
+				break;
+			case 'begun':
+				hash = message.hash;
+				break;
+			case 'analyzing':
+				article = message.index;
+				break;
+			case 'content':
+				article = null;
+				begun = true;
+				content(message.content).then(() => say({type: 'more'}), reject);
+				break;
+			case 'unchanged':
+				unchanged(message.file);
+				break;
+			case 'done':
+				resolve({type: 'done'});
+		}
+	};
+	const onExit = () => onBreak(thread.ended!);
+	const onAbort = () => resolve({type: 'aborted'});
+	const tick = setInterval(() => {
+		silentTicks++;
+		const patience = thread.ready ? silence : Math.max(silence, loading);
+		if (silentTicks > (ticks * patience) / silence) onBreak('silent');
+	}, silence / ticks);
+
+	worker.on('message', onMessage);
+	worker.on('exit', onExit);
+	signal.addEventListener('abort', onAbort);
+	if (thread.ended === null) say({type: 'read', job});
+	else onExit();
+	return promise.finally(() => {
+		clearInterval(tick);
+		worker.off('message', onMessage);
+		worker.off('exit', onExit);
+		signal.removeEventListener('abort', onAbort);
+	});
+}

@@ -1,0 +1,47 @@
+import type {MessagePort} from 'node:worker_threads';
+import {fileChunks} from '../corpus/open-file.ts';
+import {readFile} from '../corpus/read-file.ts';
+import type {Analysis} from '../model/analysis.ts';
+import type {Article} from '../model/article.ts';
+import type {FromWorker, Job, ToWorker} from './job.ts';
+import {hashStream, readJob} from './read-job.ts';
+
+/** Parts that may be on their way at once: the next is made while the one before is written. */
+const mostPartsUnderWay = 2;
+
+/** The other end of a worker thread: reads the jobs that come, one after the other. */
+export function serveJobs(port: MessagePort, analyze: (article: Article) => Analysis): void {
+	let underWay = 0;
+	let onRoom: (() => void) | null = null;
+	const say = (message: FromWorker) => port.postMessage(message);
+
+	const tell = async (message: FromWorker): Promise<void> => {
+		say(message);
+		if (message.type !== 'content') return;
+		underWay++;
+		while (underWay >= mostPartsUnderWay) {
+			await new Promise<void>(resolve => {
+				onRoom = resolve;
+			});
+		}
+	};
+	const read = async (job: Job) => {
+		await readJob(job, {
+			read: path => readFile(path, {asIs: false, published: job.published}),
+			analyze,
+			hash: path => hashStream(fileChunks(path)).catch(() => ''),
+			tell,
+		});
+		say({type: 'done'});
+	};
+
+	port.on('message', (message: ToWorker) => {
+		if (message.type === 'read') {
+			void read(message.job);
+		} else {
+			underWay--;
+			onRoom?.();
+		}
+	});
+	say({type: 'ready'});
+}

@@ -1,0 +1,48 @@
+import {describe, expect, test} from 'vitest';
+import {line, makeCorpus} from './corpus.ts';
+
+const good = Object.fromEntries(
+	['a', 'b', 'c', 'x', 'y', 'z'].map(name => [`${name}.jsonl`, line(name, `${name} NATO`)]),
+);
+
+describe('an article that breaks the analysis', () => {
+	test.each([
+		['throws', 'please throw', 'it was asked to'],
+		['ends the thread', 'please exit', 'exit code 3'],
+		['never ends', 'please hang', 'more than'],
+	])('and %s costs no other', async (_, text, reason) => {
+		const files = {...good, 'm.jsonl': line('m1') + line('bad', `${text}, BBC`) + line('m2', 'm2 NATO')};
+		await using corpus = await makeCorpus(files);
+		const result = await corpus.index({workers: 2, silence: 1500});
+		expect(result).toMatchObject({files: 7, read: 7, interrupted: false});
+		expect(result.failures).toEqual([
+			{path: corpus.path('m.jsonl'), place: '“bad”', reason: expect.stringContaining(reason)},
+		]);
+		expect(await corpus.titles()).toEqual(['a', 'b', 'bad', 'c', 'm1', 'm2', 'x', 'y', 'z']);
+		const [nato, ...others] = await corpus.library.entities.list({of: 'all'}, {offset: 0, limit: 9});
+		expect(nato).toMatchObject({name: 'NATO', articles: 7});
+		expect(others).toEqual([]);
+		const again = await corpus.index();
+		expect(again).toMatchObject({read: 0, failures: result.failures});
+	});
+
+	test('again and again gives up its file, and no other', async () => {
+		const bad = Array.from({length: 8}, (_, name) => line(`bad ${name}`, 'please exit')).join('');
+		await using corpus = await makeCorpus({...good, 'm.jsonl': line('m1') + bad});
+		const {failures} = await corpus.index();
+		expect(failures.at(-1)).toEqual({
+			path: corpus.path('m.jsonl'),
+			place: 'article 7',
+			reason: expect.stringContaining('exit code 3'),
+		});
+		expect(await corpus.titles()).toEqual(expect.arrayContaining(['a', 'b', 'c', 'x', 'y', 'z']));
+		expect((await corpus.index()).read).toBe(0);
+	});
+
+	test('threads that cannot start say so, once', async () => {
+		await using corpus = await makeCorpus(good);
+		const worker = new URL('./workers/dead-worker.ts', import.meta.url);
+		await expect(corpus.index({worker, workers: 2})).rejects.toThrow(/a part is missing.*Install newsglass anew/);
+		expect(await corpus.library.indexing.current()).toBeNull();
+	});
+});

@@ -36,6 +36,8 @@ export type Meaning =
 	| {is: 'half'; year: Year; half: number}
 	| {is: 'season'; year: Year; season: Season; which: Which}
 	| {is: 'weekday'; weekday: number; which: Which; origin: Origin}
+	/** The end of a range: the first of its kind after the date before it ("from Monday to Friday"). */
+	| {is: 'range-end'; of: Extract<Meaning, {is: 'weekday' | 'month' | 'day'}>}
 	/** "last week", "this month", "tomorrow", "the following year". */
 	| {is: 'unit'; unit: Grain; shift: number; origin: Origin}
 	/** "the week of March 6", "Easter weekend". */

@@ -21,7 +21,7 @@ function september11(end: number): Match<Meaning> {
 	return {end, meaning: {is: 'event', value: '2001-09-11', from: '2001-09-11', to: '2001-09-12'}};
 }
 
-/** The event behind a year; one that is not in the table covers its year. */
+/** The event behind a year; of one that did not take place only the year is read, elsewhere. */
 function readGames(words: Words, at: number, year: number): Match<Meaning> | null {
 	if (!isCapitalized(words, at)) return null;
 	const first = word(words, at);
@@ -32,9 +32,10 @@ function readGames(words: Words, at: number, year: number): Match<Meaning> | nul
 	if (second === 'olympics' || second === 'games') return match(first, at + 2);
 	return second === 'olympic' && word(words, at + 2) === 'games' ? match(first, at + 3) : null;
 
-	function match(kind: keyof typeof games, end: number): Match<Meaning> {
+	function match(kind: keyof typeof games, end: number): Match<Meaning> | null {
 		const days = games[kind][year];
-		const to = days === undefined ? `${year + 1}-01-01` : isoDay(parseIsoDay(days[1])! + 1);
-		return {end, meaning: {is: 'event', value: String(year), from: days?.[0] ?? `${year}-01-01`, to}};
+		if (days === undefined) return null;
+		const to = isoDay(parseIsoDay(days[1])! + 1);
+		return {end, meaning: {is: 'event', value: String(year), from: days[0], to}};
 	}
 }

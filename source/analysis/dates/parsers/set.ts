@@ -30,14 +30,15 @@ const adverbs: ReadonlyMap<string, string> = new Map([
 /** "every Tuesday", "each year", "every four years", "daily", "annual"; "a quarterly dividend" is a kind of dividend. */
 export const set: Parser = {
 	name: 'set',
-	triggers: [...adverbs.keys(), 'every', 'each'],
+	triggers: [...adverbs.keys(), 'every', 'each', 'once', 'twice'],
 	parse(words, at) {
 		const adverb = adverbs.get(word(words, at));
 		if (adverb !== undefined) {
 			if (isName(words, at) || (word(words, at) === 'quarterly' && partOfSpeech(words, at + 1) === 'NOUN')) return null;
 			return {end: at + 1, meaning: {is: 'set', value: adverb}};
 		}
-		return readEvery(words, at + 1);
+		const times = word(words, at) === 'once' || word(words, at) === 'twice';
+		return times ? readTimesA(words, at + 1) : readEvery(words, at + 1);
 	},
 };
 
@@ -45,6 +46,14 @@ export const set: Parser = {
 function isName(words: Words, at: number): boolean {
 	if (!isCapitalized(words, at)) return false;
 	return isCapitalized(words, at + 1) || (at > words.first && isCapitalized(words, at - 1)) || at > words.first;
+}
+
+/** "twice a week", "once every two years". */
+function readTimesA(words: Words, at: number) {
+	if (word(words, at) === 'every') return readEvery(words, at + 1);
+	if (word(words, at) !== 'a' && word(words, at) !== 'an') return null;
+	const unit = unitOf(word(words, at + 1));
+	return unit === undefined ? null : ({end: at + 2, meaning: {is: 'set', value: durationValue(1, unit)}} as const);
 }
 
 function readEvery(words: Words, at: number) {

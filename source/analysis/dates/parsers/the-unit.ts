@@ -23,7 +23,8 @@ export const theUnit: Parser = {
 		const offset = unit === undefined ? null : readBeforeAfter(words, unitAt, unit);
 		if (offset !== null) return offset;
 		if (unit !== 'year' && unit !== 'week' && unit !== 'weekend' && unit !== 'month') return null;
-		if (unit === 'year' && readSpokenYear(words, unitAt + 1) !== null) return null;
+		// "the year 2000", "the year two thousand", "the year 0"
+		if (unit === 'year' && (/^\d/.test(next) || readSpokenYear(words, unitAt + 1) !== null)) return null;
 		if (isDash(next) || next === 'of' || partOfSpeech(words, unitAt + 1) === 'NOUN') return null;
 		return {end: unitAt + 1, meaning: {is: 'unit', unit: unit as Grain, shift: 0, origin: 'published'}};
 	},

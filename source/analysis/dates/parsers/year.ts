@@ -63,6 +63,7 @@ function readSingleYear(words: Words, at: number): Match<Meaning> | null {
 	if (isPartOfNumber(words, at)) return null;
 	const lead = word(words, at - 1);
 	if (measures.has(lead)) return null;
+	if (number.value % 100 === 0 && isCounted(words, at + 1)) return null;
 	if ((number.value < 1800 || number.value > 2099) && (!before.has(lead) || isCounted(words, at + 1))) return null;
 	if (isCounted(words, at + 1) && !before.has(lead) && partOfSpeech(words, at - 1) !== 'ADJ' && lead !== "'s")
 		return null;

@@ -8,7 +8,8 @@ const links = new Set(['to', 'and', 'or', 'through', 'until', '-', '–', '—',
  * What stands once in a range counts for both of its ends: "Feb. 8 to 10" (the month), "between March and October
  * 2023" (the year), "June 3 and 5, 2024" (both).
  */
-export const shareRanges: Refiner = (document, expressions) => shareYears(document, addBareDays(document, expressions));
+export const shareRanges: Refiner = (document, expressions) =>
+	orderEnds(document, shareYears(document, addBareDays(document, expressions)));
 
 /** The "10" of "Feb. 8 to 10" and the "25" of "April 24 and 25". */
 const addBareDays: Refiner = (document, expressions) => {
@@ -56,3 +57,22 @@ function withYearOf(left: Meaning, right: Meaning): Meaning | null {
 	const year = typeof right.year === 'number' && left.month > right.month ? right.year - 1 : right.year;
 	return {...left, year};
 }
+
+/** "from Monday to Friday", "from November to March": the end comes after the beginning. */
+const orderEnds: Refiner = (document, expressions) =>
+	expressions.map((expression, index) => {
+		const {meaning} = expression;
+		const left = expressions[index - 1];
+		if (left === undefined || left.meaning.is !== meaning.is) return expression;
+		if (meaning.is !== 'weekday' && meaning.is !== 'month' && meaning.is !== 'day') return expression;
+		const open = meaning.is === 'weekday' ? meaning.which === null : meaning.year === null && !('which' in meaning);
+		const link = between(document, left, expression, 2);
+		const same = document.tokens.sentence[left.first] === document.tokens.sentence[expression.first];
+		if (!open || !same || link === null || !untilLinks.has(link)) return expression;
+		const fromBefore = document.tokens.lower[left.first - 1];
+		if (link === 'to' && fromBefore !== 'from') return expression;
+		if (link === 'and' && fromBefore !== 'between') return expression;
+		return {...expression, meaning: {is: 'range-end', of: meaning}};
+	});
+
+const untilLinks = new Set(['to', 'through', 'until', 'till', 'and', '-', '–', '—']);

@@ -18,6 +18,10 @@ const plans = new Set(
 );
 /** These stand between "will" and its verb. */
 const infiniteAuxiliaries = new Set(['be', 'been', 'being', 'have']);
+/** Verbs whose present tense speaks of a timetable: "the talks start Friday". */
+const scheduled = new Set(
+	'start begin open end close expire resume reopen return leave depart arrive conclude come'.split(' '),
+);
 /** How far the verb is looked for, in tokens. */
 const reach = 14;
 
@@ -66,6 +70,7 @@ export function pointsAhead({document, expression: {first, end}}: Context): bool
 		if (text === 'going' && word(at + 1) === 'to') return true;
 		const tag = partOfSpeech[at];
 		if (tag !== 'VERB' && tag !== 'AUX') return null;
+		if (scheduled.has(lemma[at]!) && (text === lemma[at] || text === `${lemma[at]}s`)) return true;
 		const infinitive = infinitiveAt(at, open);
 		if (infinitive !== null) return infinitive;
 		for (let back = at - 1; back >= Math.max(firstToken, at - 4); back--) {

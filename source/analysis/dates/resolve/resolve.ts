@@ -1,4 +1,4 @@
-import {parseIsoDay} from '../calendar.ts';
+import {calendarDay, parseIsoDay} from '../calendar.ts';
 import type {Meaning} from '../meaning.ts';
 import {addUnits, centuryStretch, decadeStretch, stretchAround, yearStretch} from '../stretch.ts';
 import {type Context, fromStretch, placeless, type Resolved} from './context.ts';
@@ -16,6 +16,8 @@ export function resolve(meaning: Meaning, context: Context): Resolved {
 			return resolveNumeric(meaning, context);
 		case 'weekday':
 			return resolveWeekday(meaning, context);
+		case 'range-end':
+			return resolveRangeEnd(meaning.of, context);
 		case 'holiday':
 			return resolveHoliday(meaning, context);
 		case 'anniversary':
@@ -87,4 +89,16 @@ function resolvePeriod({amount, unit, shown, last}: Extract<Meaning, {is: 'perio
 	const end = resolve(last, context);
 	if (end.to === null) return resolved;
 	return {...resolved, from: addUnits(end.to, unit, -amount), to: end.to, basis: end.basis};
+}
+
+/** The first such day or month after the date before it. */
+function resolveRangeEnd(end: Extract<Meaning, {is: 'range-end'}>['of'], context: Context): Resolved {
+	const {narrative} = context;
+	if (narrative === null) return resolve(end, context);
+	if (end.is === 'weekday') return resolve({...end, which: 1, origin: 'narrative'}, context);
+	const start = calendarDay(narrative.from).year;
+	const sameYear = resolve({...end, year: start}, {...context, sentenceYear: null});
+	const later = sameYear.from !== null && sameYear.from > narrative.from;
+	const resolved = later ? sameYear : resolve({...end, year: start + 1}, context);
+	return {...resolved, basis: resolved.from === null ? null : 'anchored'};
 }

@@ -40,13 +40,27 @@ export function resolveOffset({amount, unit, sign, origin}: Of<'offset'>, contex
 	if (grain === null) return placeless('DURATION', durationValue(amount, unit));
 	const year = grain === 'year' && amount === 1 ? reportedYearBefore(context, sign) : null;
 	if (year !== null) return fromStretch(year, 'anchored');
-	if (origin === 'narrative' && context.narrative !== null)
+	if (origin === 'narrative' && context.narrative !== null) {
 		return fromNarrative(amount * sign, grain, context.narrative);
+	}
 	const {published} = context;
+	// "three days later" than what?
+	if (origin === 'narrative' && (sign === 1 || grain === 'day'))
+		return placeless('DURATION', durationValue(amount, unit));
 	if (published === null) return placeless('DATE', sign === -1 ? 'PAST_REF' : 'FUTURE_REF');
 	// "a decade ago" is a year, ten years ago.
 	const fine = grain === 'decade' || grain === 'century' ? 'year' : grain;
-	return fromStretch(stretchAround(fine, addUnits(published, grain, amount * sign)), 'relative');
+	const stretch = stretchAround(fine, addUnits(published, grain, amount * sign));
+	// "more than a decade ago" is not ten years ago: the value says the least, no place is claimed.
+	return isBound(context) ? placeless('DATE', stretch.value) : fromStretch(stretch, 'relative');
+}
+
+/** "more than", "less than", "at least" */
+function isBound({document, expression}: Context): boolean {
+	const second = document.tokens.lower[expression.first + 1];
+	return (
+		second === 'than' || second === 'least' || second === 'most' || document.tokens.lower[expression.first] === 'over'
+	);
 }
 
 /** Sentences after which a quarter is no longer what the article is comparing with. */

@@ -1,3 +1,4 @@
+import type {Stats} from 'node:fs';
 import {open, readdir, realpath, stat} from 'node:fs/promises';
 import {join} from 'node:path';
 import type {ReadFailure} from '../model/read-failure.ts';
@@ -19,8 +20,20 @@ export interface Found {
 	failures: ReadFailure[];
 }
 
+/** A path that is still to be looked at. */
+interface Waiting {
+	path: string;
+	/** Named by the reader, who wants it whatever it is. */
+	named: boolean;
+	/** Its path without symbolic links; `null` where that has to be asked. */
+	real: string | null;
+	/** What the system says of it, or why it says nothing. */
+	stats: Promise<Stats | Error>;
+}
+
 const natural = new Intl.Collator('en', {numeric: true});
-const byName = (a: string, b: string) => natural.compare(a, b) || (a < b ? -1 : 1);
+const byName = (a: {name: string}, b: {name: string}) => natural.compare(a.name, b.name) || (a.name < b.name ? -1 : 1);
+const statsOf = (path: string): Promise<Stats | Error> => stat(path).catch((error: Error) => error);
 
 /**
  * The files to read: each named file whatever it is, and from each named folder, all the way down, those that may hold
@@ -34,21 +47,21 @@ export async function walk(paths: readonly string[]): Promise<Found> {
 	const folders = new Set<string>();
 	const fail = (path: string, reason: string) => failures.push({path, place: null, reason});
 
-	/** Paths still to look at, the next one last: a list, since a chain of folders may be deeper than the call stack. */
-	const waiting = paths.map(path => ({path, named: true})).reverse();
+	/** The next one last: a list, since folders may stand in each other deeper than the call stack. */
+	const waiting: Waiting[] = paths.map(path => ({path, named: true, real: null, stats: statsOf(path)})).reverse();
 	for (let next = waiting.pop(); next; next = waiting.pop()) {
 		const {path, named} = next;
 		try {
-			const found = await stat(path);
+			const found = await next.stats;
+			if (found instanceof Error) throw found;
+			// A pipe given as a file (`<(command)`) has no real path.
+			const real = next.real ?? (await realpath(path).catch(() => path));
 			if (found.isDirectory()) {
-				const real = await realpath(path);
 				if (folders.has(real)) continue;
 				folders.add(real);
-				for (const inner of (await entries(path, fail)).reverse()) waiting.push({path: inner, named: false});
-			} else if (named || (found.isFile() && found.size > 0 && (await mayHoldArticles(path)))) {
-				// A pipe given as a file (`<(command)`) has no real path.
-				const real = await realpath(path).catch(() => path);
-				if (!files.has(real)) files.set(real, {path, size: found.size, modified: found.mtimeMs});
+				for (const inner of (await entries(path, real, fail)).reverse()) waiting.push(inner);
+			} else if (!files.has(real) && (named || (found.isFile() && (await mayHoldArticles(path))))) {
+				files.set(real, {path, size: found.size, modified: found.mtimeMs});
 			}
 		} catch (error) {
 			const broken = path.includes('\ufffd') && (error as NodeJS.ErrnoException).code === 'ENOENT';
@@ -59,21 +72,26 @@ export async function walk(paths: readonly string[]): Promise<Found> {
 }
 
 /** What is in a folder and is no secret, in natural order. */
-async function entries(folder: string, fail: (path: string, reason: string) => void): Promise<string[]> {
-	const names: string[] = [];
-	for (const bytes of await readdir(folder, {encoding: 'buffer'})) {
-		const name = bytes.toString();
+async function entries(
+	folder: string,
+	realFolder: string,
+	fail: (path: string, reason: string) => void,
+): Promise<Waiting[]> {
+	const found: {name: string; isLink: boolean}[] = [];
+	for (const entry of await readdir(folder, {encoding: 'buffer', withFileTypes: true})) {
+		const name = entry.name.toString();
 		if (name.startsWith('.') || name === 'node_modules') continue;
-		if (Buffer.from(name).equals(bytes)) names.push(name);
+		if (Buffer.from(name).equals(entry.name)) found.push({name, isLink: entry.isSymbolicLink()});
 		else fail(join(folder, name), nameNotUtf8());
 	}
-	const saved = new Set(
-		names.filter(name => /\.x?html?$/i.test(name)).map(name => name.slice(0, name.lastIndexOf('.'))),
-	);
-	return names
-		.filter(name => !(/_files$/.test(name) && saved.has(name.slice(0, -'_files'.length))))
+	const pages = new Set(found.map(({name}) => /^(.*)\.x?html?$/i.exec(name)?.[1]).filter(name => name !== undefined));
+	return found
+		.filter(({name}) => !(name.endsWith('_files') && pages.has(name.slice(0, -'_files'.length))))
 		.sort(byName)
-		.map(name => join(folder, name));
+		.map(({name, isLink}) => {
+			const path = join(folder, name);
+			return {path, named: false, real: isLink ? null : join(realFolder, name), stats: statsOf(path)};
+		});
 }
 
 /** Known by its name, or text where the name says nothing. */
@@ -84,7 +102,7 @@ async function mayHoldArticles(path: string): Promise<boolean> {
 	const file = await open(path, 'r');
 	try {
 		const {buffer, bytesRead} = await file.read(new Uint8Array(4096));
-		return binaryKind(buffer.subarray(0, bytesRead)) === null;
+		return bytesRead > 0 && binaryKind(buffer.subarray(0, bytesRead)) === null;
 	} finally {
 		await file.close();
 	}

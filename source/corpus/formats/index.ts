@@ -6,4 +6,4 @@ import {markdown} from './markdown.ts';
 import {text} from './text.ts';
 
 /** Every format that is read. Where several fit a file equally well, the earlier one gets it. */
-export const formats: readonly Format[] = [html, jsonLines, json, markdown, text];
+export const formats: readonly Format[] = [text, markdown, html, jsonLines, json];

@@ -2,9 +2,9 @@ import {Writable} from 'node:stream';
 import type {Terminal} from './terminal.ts';
 
 /**
- * The stdout that Ink is given: every write is a whole frame, and goes to the painter.
+ * The stdout that Ink is given: every frame that it writes goes to the painter.
  *
- * Ink writes whole frames, and nothing else, with these options:
+ * Ink writes whole frames, each with one write, with these options:
  * `render(app, {stdout: createFrameStream(terminal), debug: true, interactive: true, exitOnCtrlC: false})`.
  * `debug` turns off its own cursor moves, clearing, throttling and console patching; `interactive` makes it listen to
  * `resize` here and spares a final newline. Input does not go through Ink: no `useInput`, `usePaste` or `useCursor`.
@@ -13,8 +13,7 @@ export function createFrameStream(terminal: Terminal): NodeJS.WriteStream {
 	const stream = new Writable({
 		decodeStrings: false,
 		write(frame: string | Uint8Array, _encoding, done) {
-			// Ink also writes '' as a barrier, to learn when earlier writes are through.
-			if (frame.length > 0) terminal.paint(String(frame));
+			if (!isNoFrame(String(frame))) terminal.paint(String(frame));
 			done();
 		},
 	});
@@ -26,3 +25,6 @@ export function createFrameStream(terminal: Terminal): NodeJS.WriteStream {
 	terminal.on('resize', () => stream.emit('resize'));
 	return stream as NodeJS.WriteStream;
 }
+
+/** Ink also writes '' to learn when earlier writes are through, and shows the cursor when it leaves. */
+const isNoFrame = (text: string): boolean => /^(?:\u001B\[\?25[hl])?$/.test(text);

@@ -46,10 +46,10 @@ export function createPen(columns: number, table: Glyphs): Pen {
 				const isSameColumn = line >= 0 && column === x && column >= 0;
 				const place = x === 0 ? `${y === 0 ? '' : y + 1}` : `${y + 1};${x + 1}`;
 				output += isSameColumn && y === line + 1 ? '\u001B[B' : `\u001B[${place}H`;
-			} else if (column < 0) output += `\u001B[${x === 0 ? '' : x + 1}G`;
+			} else if (distance < 0 || column < 0) output += `\u001B[${x === 0 ? '' : x + 1}G`;
 			else {
-				const bridged = row !== undefined && distance > 0 && distance <= 3 ? bridge(x, row) : '';
-				output += bridged === '' ? alongLine(distance, x) : bridged;
+				const bridged = row !== undefined && distance <= 3 ? bridge(x, row) : '';
+				output += bridged || `\u001B[${distance === 1 ? '' : distance}C`;
 			}
 			[column, line] = [x, y];
 		},
@@ -78,12 +78,4 @@ export function createPen(columns: number, table: Glyphs): Pen {
 			return taken;
 		},
 	};
-}
-
-function alongLine(distance: number, x: number): string {
-	if (x === 0) return '\r';
-	const count = Math.abs(distance) === 1 ? '' : Math.abs(distance);
-	const relative = `\u001B[${count}${distance > 0 ? 'C' : 'D'}`;
-	const absolute = `\u001B[${x + 1}G`;
-	return absolute.length < relative.length ? absolute : relative;
 }

@@ -70,7 +70,7 @@ function withColor(style: number, isBackground: boolean, value: number): number 
 
 /** The palette entry of `5;n` or `2;r;g;b` at `index`. */
 function extendedColor(parameters: readonly number[], index: number): number | undefined {
-	const [mode, first = 0, green = 0, blue = 0] = parameters.slice(index, index + 4);
+	const [mode, first = -1, green = -1, blue = -1] = parameters.slice(index, index + 4);
 	const isByte = (value: number) => value >= 0 && value <= 255;
 	if (mode === 5) return isByte(first) ? first : undefined;
 	if (mode !== 2 || ![first, green, blue].every(isByte)) return undefined;

@@ -5,8 +5,8 @@ export const wide = 2;
 export const control = 3;
 
 /*
-Characters that all terminals draw with the same width, each alone and never joined to a neighbour: no marks, no emoji,
-nothing that Unicode changed its mind about. Box drawing, quotation marks and other "ambiguous" characters count as
+Characters that all terminals draw with the same width, each in cells of its own unless an unsure one joins it: no marks,
+no emoji, nothing that Unicode changed its mind about. Box drawing, quotation marks and other "ambiguous" characters count as
 narrow, as terminals outside East Asian legacy set-ups draw them. Everything else is `unsure`.
 */
 const narrowRanges = [
@@ -21,6 +21,14 @@ const narrowRanges = [
 	[0x48a, 0x52f],
 	[0x531, 0x556],
 	[0x561, 0x587],
+	[0x5d0, 0x5ea],
+	[0x620, 0x64a],
+	[0x660, 0x66f],
+	[0x671, 0x6d3],
+	[0x6f0, 0x6f9],
+	[0x904, 0x939],
+	[0xe01, 0xe30],
+	[0xe40, 0xe46],
 	[0x10d0, 0x10ff],
 	[0x1e00, 0x1fbc],
 	[0x2010, 0x2027],

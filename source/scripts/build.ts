@@ -30,6 +30,7 @@ const result = await build({
 	splitting: true,
 	format: 'esm',
 	platform: 'node',
+	jsx: 'automatic',
 	target: 'node22.13',
 	minify: true,
 	metafile: true,

@@ -2,7 +2,6 @@ import {decode} from '../decode.ts';
 import type {Fields} from '../draft.ts';
 import {badFrontMatter} from '../failures.ts';
 import type {Format} from './format.ts';
-import {fieldsOf, isObject} from './record.ts';
 
 const frontMatter = /^---[ \t]*\r?\n([\s\S]{0,65536}?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
 
@@ -20,7 +19,8 @@ export const markdown: Format = {
 		let fields: Fields = {};
 		if (matter) {
 			try {
-				fields = await readFrontMatter(matter[1]!);
+				const {readFrontMatter} = await import('../front-matter.ts');
+				fields = readFrontMatter(matter[1]!);
 			} catch (error) {
 				yield {failure: badFrontMatter((error as Error).message), place: 'front matter'};
 			}
@@ -29,12 +29,3 @@ export const markdown: Format = {
 		yield {draft: {fields, body: {kind: 'markdown', text: body}}, place: null};
 	},
 };
-
-async function readFrontMatter(yaml: string): Promise<Fields> {
-	const {parse} = await import('yaml');
-	const value: unknown = parse(yaml, {prettyErrors: false, logLevel: 'error'});
-	if (!isObject(value)) return {};
-	// A clipper's `created` is the day of clipping, which says nothing of the article.
-	const {created: _, ...record} = value;
-	return fieldsOf(record);
-}

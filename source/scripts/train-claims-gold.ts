@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Candidate, Range} from '../analysis/claims/candidate.ts';
 import {readScene, type Scene} from '../analysis/claims/scene.ts';
+import type {LinearModel} from '../analysis/claims/scoring/linear-model.ts';
 import {readDocument} from '../analysis/language.ts';
 import type {Span} from '../model/span.ts';
 
@@ -18,13 +19,13 @@ export interface GoldArticle {
 }
 
 /** Reads a `.jsonl` file of articles `{text, claims: [{source, cue, content}]}`; offsets are UTF-16, half-open. */
-export function readGold(folder: string, name: string): GoldArticle[] {
+export function readGold(folder: string, name: string, boundary: LinearModel): GoldArticle[] {
 	return readFileSync(join(folder, name), 'utf8')
 		.split('\n')
 		.filter(line => line !== '')
 		.map(line => {
 			const {text, claims} = JSON.parse(line) as {text: string; claims: GoldClaim[]};
-			return {scene: readScene(readDocument(text)), claims};
+			return {scene: readScene(readDocument(text), boundary), claims};
 		});
 }
 

@@ -5,17 +5,20 @@
  */
 import {writeFileSync} from 'node:fs';
 import {findCandidates} from '../analysis/claims/find-candidates.ts';
-import {choose, type Scored} from '../analysis/claims/scoring/choose.ts';
+import {choose, type Scored, withOdds} from '../analysis/claims/scoring/choose.ts';
 import {claimFeatures} from '../analysis/claims/scoring/features.ts';
 import {logOdds} from '../analysis/claims/scoring/linear-model.ts';
+import {boundaryExamples} from './train-claims-boundary.ts';
+import {type Alternative, fitChoice, fitLogistic} from './train-claims-fit.ts';
 import {contentOf, type GoldArticle, hull, likeness, overlap, readGold, spanOf} from './train-claims-gold.ts';
 import {learnLexicon} from './train-claims-lexicon.ts';
-import {type Example, fitLogistic} from './train-claims-logistic.ts';
 
 const [folder] = process.argv.slice(2);
 if (folder === undefined) throw new Error('Which folder holds claims-politics-train.jsonl?');
 
-const articles = readGold(folder, 'claims-politics-train.jsonl');
+/** Filled once it is learned; until then every content reaches to the end of its sentence. */
+const boundaryModel = new Map<string, number>([['bias', -9]]);
+const articles = readGold(folder, 'claims-politics-train.jsonl', boundaryModel);
 const lists = {
 	verb: learnLexicon(articles, 'VERB'),
 	noun: learnLexicon(articles, 'NOUN', 0.08),
@@ -30,15 +33,23 @@ console.log(
 
 /** Every tenth article sets the threshold and is not learned from. */
 const isHeldOut = (index: number) => index % 10 === 9;
-const options = {epochs: 6, rate: 0.15, decay: 2e-4, minimum: 30, smallest: 0.2};
+const options = {epochs: 6, rate: 0.05, decay: 1e-3, minimum: 50, smallest: 0.1};
 
 interface Prepared {
 	article: GoldArticle;
 	readings: {candidate: Scored['candidate']; features: string[]; match: number; likeness: number}[][];
 }
 
+const candidates = articles.map(({scene}) => findCandidates(scene, lexicon).flat());
+const boundary = fitLogistic(
+	articles.flatMap((article, index) => (isHeldOut(index) ? [] : boundaryExamples(article, candidates[index]!))),
+	options,
+);
+console.log(`${boundary.size} weights for the ends of contents`);
+for (const [feature, weight] of boundary) boundaryModel.set(feature, weight);
+
 const prepared: Prepared[] = articles.map(article => ({article, readings: readArticle(article)}));
-const claim = fitLogistic(examplesOf(prepared.filter((_, index) => !isHeldOut(index))), options);
+const claim = fitChoice(choicesOf(prepared.filter((_, index) => !isHeldOut(index))), options);
 const {threshold, f} = bestThreshold(
 	prepared.filter((_, index) => isHeldOut(index)),
 	claim,
@@ -55,7 +66,8 @@ const lines = [
 	`"card": ${JSON.stringify(card)}`,
 	`"lexicon": ${JSON.stringify(lists)}`,
 	`"threshold": ${threshold}`,
-	`"claim": ${JSON.stringify(Object.fromEntries([...claim].sort(([a], [b]) => (a < b ? -1 : 1))))}`,
+	`"boundary": ${weights(boundary)}`,
+	`"claim": ${weights(claim)}`,
 ];
 writeFileSync(
 	new URL('../analysis/claims/scoring/weights.built.json', import.meta.url),
@@ -81,31 +93,33 @@ function readArticle({scene, claims}: GoldArticle) {
 	);
 }
 
-/** Of a cue's matching readings the closest counts as right and the others not at all; the rest are wrong. */
-function examplesOf(from: readonly Prepared[]): Example[] {
-	const examples: Example[] = [];
-	for (const {readings} of from) {
-		for (const reading of readings) {
+/** Each cue is a choice among its readings; those as close to the annotator's as the closest are right. */
+function choicesOf(from: readonly Prepared[]): Alternative[][] {
+	return from.flatMap(({readings}) =>
+		readings.map(reading => {
 			const best = Math.max(...reading.map(({likeness}) => likeness));
-			for (const {features, match, likeness} of reading) {
-				if (match === -1) examples.push({features, label: false, weight: 1});
-				else if (likeness >= best - 0.02) examples.push({features, label: true, weight: 1});
-			}
-		}
-	}
-	return examples;
+			return reading
+				.filter(({match, likeness}) => match === -1 || likeness >= best - 0.02)
+				.map(({features, match}) => ({features, right: match !== -1}));
+		}),
+	);
 }
 
 /** The threshold that gives the best F1 of content by half. */
 function bestThreshold(from: readonly Prepared[], model: ReadonlyMap<string, number>): {threshold: number; f: number} {
 	let best = {threshold: 0, f: 0};
-	for (let threshold = -2; threshold <= 1; threshold += 0.1) {
+	for (let threshold = -2; threshold <= 2; threshold += 0.1) {
 		let hit = 0;
 		let found = 0;
 		let wanted = 0;
 		for (const {article, readings} of from) {
 			const kept = choose(
-				readings.map(reading => reading.map(({candidate, features}) => ({candidate, odds: logOdds(model, features)}))),
+				readings.map(reading =>
+					withOdds(
+						reading.map(({candidate}) => candidate),
+						reading.map(({features}) => logOdds(model, features)),
+					),
+				),
 				threshold,
 			).filter(({candidate}) => candidate.source !== null);
 			wanted += article.claims.length;
@@ -125,4 +139,8 @@ function bestThreshold(from: readonly Prepared[], model: ReadonlyMap<string, num
 		if (f > best.f) best = {threshold: Math.round(threshold * 10) / 10, f};
 	}
 	return best;
+}
+
+function weights(model: ReadonlyMap<string, number>): string {
+	return JSON.stringify(Object.fromEntries([...model].sort(([a], [b]) => (a < b ? -1 : 1))));
 }

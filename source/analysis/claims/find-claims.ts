@@ -6,17 +6,20 @@ import type {Document} from '../document.ts';
 import type {Range} from './candidate.ts';
 import {findCandidates} from './find-candidates.ts';
 import {readScene} from './scene.ts';
-import {choose} from './scoring/choose.ts';
+import {choose, withOdds} from './scoring/choose.ts';
 import {claimFeatures} from './scoring/features.ts';
 import {learned} from './scoring/learned.ts';
 import {logOdds} from './scoring/linear-model.ts';
 
 export function findClaims(document: Document, _entities: Entity[], _dates: DateMention[]): Claim[] {
-	const scene = readScene(document);
+	const scene = readScene(document, learned.boundary);
 	const {tokens} = document;
 	const span = ({from, to}: Range): Span => ({start: tokens.start[from]!, end: tokens.end[to - 1]!});
 	const readings = findCandidates(scene, learned.lexicon).map(candidates =>
-		candidates.map(candidate => ({candidate, odds: logOdds(learned.claim, claimFeatures(scene, candidate))})),
+		withOdds(
+			candidates,
+			candidates.map(candidate => logOdds(learned.claim, claimFeatures(scene, candidate))),
+		),
 	);
 	return choose(readings, learned.threshold).map(({candidate}) => {
 		const {rule, source, cue, content} = candidate;

@@ -1,8 +1,9 @@
 import type {Cue} from './cue.ts';
 import {cueAdjectives, cueNouns, cueVerbs} from './cues/cues.ts';
+import {isMark} from './cues/marks.ts';
 import type {Scene} from './scene.ts';
 import {findSubject, type Predicate} from './syntax/subject.ts';
-import {verbGroup} from './syntax/verb-group.ts';
+import {isMainAuxiliary, isMistaggedVerb, verbGroup} from './syntax/verb-group.ts';
 
 /** Verbs kept in mind for a later one that shares their subject. */
 const remembered = 12;
@@ -17,70 +18,65 @@ export interface Lexicon {
 	adjective: ReadonlySet<string>;
 }
 
-/** Every word that may attribute, in text order. */
+/** Every word or mark that may attribute, in text order. */
 export function findCues(scene: Scene, lexicon: Lexicon): Cue[] {
 	const {tokens} = scene;
 	const cues: Cue[] = [];
 	let first = -1;
-	let earlier: Predicate[] = [];
+	let predicates: Predicate[] = [];
+	const add = (kind: Cue['kind'], token: number, tier: string, predicate: Predicate | null) => {
+		const last = cues.at(-1);
+		const previous = last !== undefined && last.first === first ? last : null;
+		const cue: Cue = {
+			token,
+			kind,
+			lemma: tokens.lemma[token]!,
+			tier,
+			group: predicate?.group ?? null,
+			subject: predicate?.subject ?? null,
+			previous,
+			next: null,
+			first,
+			end: scene.sentenceEnd[token]!,
+		};
+		if (previous !== null) previous.next = cue;
+		cues.push(cue);
+	};
 	for (let token = 0; token < tokens.length; token++) {
 		if (scene.sentenceStart[token] !== first) {
 			first = scene.sentenceStart[token]!;
-			earlier = [];
+			predicates = [];
 		}
 		const tag = tokens.partOfSpeech[token];
 		const lemma = tokens.lemma[token]!;
-		const end = scene.sentenceEnd[token]!;
-		if (tag === 'VERB' || (tag === 'AUX' && !isAuxiliary(scene, token))) {
+		if (
+			tag === 'VERB' ||
+			(tag === 'NOUN' && isMistaggedVerb(tokens, token)) ||
+			(tag === 'AUX' && isMainAuxiliary(tokens, token))
+		) {
 			const group = verbGroup(tokens, token, first);
-			const subject = findSubject(scene, group, earlier);
 			const tier = cueVerbs.get(lemma);
-			earlier.push({group, subject, speech: tier === 'neutral' || tier === 'assertive'});
-			if (earlier.length > remembered) earlier.splice(1, 1);
-			if (tag === 'VERB' && (tier !== undefined || lexicon.verb.has(lemma))) {
-				cues.push({token, kind: 'verb', lemma, tier: tier ?? 'other', group, subject, first, end});
-			}
+			const predicate = {
+				group,
+				subject: findSubject(scene, group, predicates),
+				speech: tier === 'neutral' || tier === 'assertive',
+			};
+			predicates.push(predicate);
+			if (predicates.length > remembered) predicates.splice(1, 1);
+			if (tag !== 'AUX' && (tier !== undefined || lexicon.verb.has(lemma)))
+				add('verb', token, tier ?? 'other', predicate);
 		} else if (tag === 'NOUN') {
 			const tier = cueNouns.get(lemma);
 			if (tier === undefined && !lexicon.noun.has(lemma)) continue;
-			const predicate = earlier.at(-1);
-			const near = predicate !== undefined && token - predicate.group.verb <= objectReach ? predicate : null;
-			cues.push({
-				token,
-				kind: 'noun',
-				lemma,
-				tier: tier ?? 'other',
-				group: near?.group ?? null,
-				subject: near?.subject ?? null,
-				first,
-				end,
-			});
+			const predicate = predicates.at(-1);
+			const near = predicate !== undefined && token - predicate.group.verb <= objectReach;
+			add('noun', token, tier ?? 'other', near ? predicate : null);
 		} else if (tag === 'ADJ') {
 			const tier = cueAdjectives.get(lemma);
-			if (tier === undefined && !lexicon.adjective.has(lemma)) continue;
-			const predicate = earlier.at(-1);
-			if (predicate === undefined || token - predicate.group.verb > objectReach - 1) continue;
-			cues.push({
-				token,
-				kind: 'adjective',
-				lemma,
-				tier: tier ?? 'other',
-				group: predicate.group,
-				subject: predicate.subject,
-				first,
-				end,
-			});
-		}
+			const predicate = predicates.at(-1);
+			if ((tier === undefined && !lexicon.adjective.has(lemma)) || predicate === undefined) continue;
+			if (token - predicate.group.verb < objectReach) add('adjective', token, tier ?? 'other', predicate);
+		} else if (tag === 'PUNCT' && isMark(scene, token)) add('mark', token, 'mark', null);
 	}
 	return cues;
-}
-
-/** An auxiliary helps a verb that follows it; else it is the verb of its clause ("is clear that"). */
-function isAuxiliary({tokens}: Scene, token: number): boolean {
-	for (let next = token + 1; next < token + 5; next++) {
-		const tag = tokens.partOfSpeech[next];
-		if (tag === 'VERB') return true;
-		if (tag !== 'ADV' && tag !== 'PART' && tag !== 'AUX') return false;
-	}
-	return false;
 }

@@ -1,4 +1,5 @@
 import type {Document, Tokens} from '../document.ts';
+import type {LinearModel} from './scoring/linear-model.ts';
 import {findQuotes, type Quote} from './syntax/quotes.ts';
 
 /** A text with what the patterns ask of it again and again. */
@@ -13,9 +14,11 @@ export interface Scene {
 	readonly sentenceEnd: Int32Array;
 	/** For each token the index of its paragraph. */
 	readonly paragraph: Int32Array;
+	/** Says where a content ends. */
+	readonly boundary: LinearModel;
 }
 
-export function readScene(document: Document): Scene {
+export function readScene(document: Document, boundary: LinearModel): Scene {
 	const {text, tokens, sentences} = document;
 	const quotes = findQuotes(document);
 	const quoteAt = new Int32Array(tokens.length).fill(-1);
@@ -28,15 +31,28 @@ export function readScene(document: Document): Scene {
 		const next = sentences[index + 1];
 		paragraph.fill(sentence.paragraph, sentence.firstToken, sentence.endToken);
 		// "(R-Ariz.)" ends a sentence for the tokeniser; what begins with a comma goes on with the one before.
-		if (next !== undefined && next.paragraph === sentence.paragraph && goesOn(tokens, sentence.endToken)) continue;
+		if (
+			next !== undefined &&
+			next.paragraph === sentence.paragraph &&
+			goesOn(tokens, sentence.firstToken, sentence.endToken)
+		)
+			continue;
 		sentenceStart.fill(first, first, sentence.endToken);
 		sentenceEnd.fill(sentence.endToken, first, sentence.endToken);
 		first = sentence.endToken;
 	}
-	return {text, tokens, quotes, quoteAt, sentenceStart, sentenceEnd, paragraph};
+	return {text, tokens, quotes, quoteAt, sentenceStart, sentenceEnd, paragraph, boundary};
 }
 
-function goesOn(tokens: Tokens, token: number): boolean {
-	const surface = tokens.surface[token];
-	return surface === ',' || surface === ';' || surface === ')';
+/** How far back an open parenthesis is looked for: "(D-N.C.)", "(formerly Burma)". */
+const longestParenthesis = 8;
+
+function goesOn(tokens: Tokens, first: number, end: number): boolean {
+	const surface = tokens.surface[end];
+	if (surface === ',' || surface === ';' || surface === ')') return true;
+	for (let token = end - 1; token >= Math.max(first, end - longestParenthesis); token--) {
+		if (tokens.surface[token] === ')') return false;
+		if (tokens.surface[token] === '(') return token !== first;
+	}
+	return false;
 }

@@ -87,6 +87,8 @@ export const verbTiers = {
 			'theorize',
 			'opine',
 		],
+		...['depict', 'paint', 'term', 'cast', 'downplay', 'understate', 'overstate', 'exaggerate', 'trumpet', 'herald'],
+		...['misrepresent', 'mischaracterize', 'rate', 'rank', 'judge', 'rule', 'corroborate', 'certify', 'verify'],
 		...['muse', 'reckon', 'posit', 'attribute', 'credit', 'vouch', 'swear', 'attest', 'counter', 'retort', 'rebut'],
 	],
 	denial: [
@@ -133,7 +135,23 @@ export const verbTiers = {
 			'press',
 			'push',
 		],
-		...['encourage', 'exhort', 'advocate', 'lobby', 'petition', 'invite', 'challenge', 'petition', 'direct'],
+		...[
+			'encourage',
+			'exhort',
+			'prod',
+			'dare',
+			'command',
+			'mandate',
+			'beseech',
+			'cajole',
+			'advocate',
+			'lobby',
+			'petition',
+			'invite',
+			'challenge',
+			'petition',
+			'direct',
+		],
 	],
 	belief: [
 		...[

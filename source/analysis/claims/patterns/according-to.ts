@@ -1,7 +1,8 @@
 import type {Candidate} from '../candidate.ts';
 import type {Cue} from '../cue.ts';
 import type {Scene} from '../scene.ts';
-import {contentEnd, withoutStop} from '../syntax/content.ts';
+import {withoutStop} from '../syntax/content.ts';
+import {contentEnd} from '../syntax/content-end.ts';
 import {phraseEnd} from '../syntax/noun-phrase.ts';
 import {before} from './before.ts';
 
@@ -18,7 +19,7 @@ export function accordingTo(scene: Scene, head: Cue): Candidate[] {
 	const comma = nextComma(scene, to, head.end);
 	if (head.token <= head.first + 1 || tokens.partOfSpeech[head.token - 1] === 'CCONJ') {
 		if (comma !== -1 && comma + 1 < head.end) {
-			const content = {from: comma + 1, to: contentEnd(scene, comma + 1, false)};
+			const content = {from: comma + 1, to: contentEnd(scene, {rule: 'according-to', head, from: comma + 1})};
 			candidates.push({rule: 'according-to', head, cue, source, content: [content], signs: ['opening']});
 		}
 		return candidates;
@@ -28,7 +29,10 @@ export function accordingTo(scene: Scene, head: Cue): Candidate[] {
 		const last = tokens.surface[head.token - 1];
 		// "…, according to X, …": the sentence goes on.
 		if (comma !== -1 && last === ',' && comma + 3 < head.end && !signs.includes('quote')) {
-			content.push({from: comma + 1, to: withoutStop(scene, comma + 1, contentEnd(scene, comma + 1, false))});
+			content.push({
+				from: comma + 1,
+				to: withoutStop(scene, comma + 1, contentEnd(scene, {rule: 'according-to', head, from: comma + 1})),
+			});
 		}
 		candidates.push({rule: 'according-to', head, cue, source, content, signs});
 	}

@@ -1,7 +1,8 @@
 import type {Candidate} from '../candidate.ts';
 import type {Cue} from '../cue.ts';
 import type {Scene} from '../scene.ts';
-import {contentEnd, followingQuotes, isQuoteOpening, quoteChain} from '../syntax/content.ts';
+import {followingQuotes, isQuoteOpening, quoteChain} from '../syntax/content.ts';
+import {contentEnd} from '../syntax/content-end.ts';
 import {baseEnd, phraseEnd} from '../syntax/noun-phrase.ts';
 import {subordinators} from '../syntax/words.ts';
 
@@ -16,12 +17,11 @@ export function clausal(scene: Scene, head: Cue): Candidate[] {
 	const {tokens} = scene;
 	const {group, subject, token, end} = head;
 	if (head.kind !== 'verb' || group === null) return [];
-	const inRelative = subject?.kind === 'relative';
 	const candidates: Candidate[] = [];
 	const add = (rule: string, from: number, cueEnd: number, ...signs: string[]) => {
 		if (from >= end || candidates.some(({content}) => content[0]!.from === from)) return;
 		if (/^[.,;:?!)]$/.test(tokens.surface[from]!)) return;
-		const content = [{from, to: contentEnd(scene, from, inRelative)}];
+		const content = [{from, to: contentEnd(scene, {rule, head, from})}];
 		if (content[0]!.to <= from) return;
 		if (isQuoteOpening(scene, from)) {
 			const chain = quoteChain(scene, scene.quoteAt[from]!);

@@ -1,7 +1,8 @@
 import type {Candidate} from '../candidate.ts';
 import type {Cue} from '../cue.ts';
 import type {Scene} from '../scene.ts';
-import {contentEnd, isQuoteOpening, quoteChain} from '../syntax/content.ts';
+import {isQuoteOpening, quoteChain} from '../syntax/content.ts';
+import {contentEnd} from '../syntax/content-end.ts';
 
 /** How far after the cue the colon may stand. */
 const reach = 20;
@@ -17,7 +18,7 @@ export function colon(scene: Scene, head: Cue): Candidate[] {
 	const sameParagraph = scene.paragraph[from] === scene.paragraph[at];
 	const content = isQuoteOpening(scene, from)
 		? quoteChain(scene, scene.quoteAt[from]!)
-		: [{from, to: sameParagraph ? contentEnd(scene, from, false) : paragraphEnd(scene, from)}];
+		: [{from, to: sameParagraph ? contentEnd(scene, {rule: 'colon', head, from}) : paragraphEnd(scene, from)}];
 	const signs = [
 		sameParagraph ? 'line' : 'block',
 		isQuoteOpening(scene, from) ? 'quote' : 'indirect',

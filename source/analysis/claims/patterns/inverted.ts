@@ -19,7 +19,7 @@ export function inverted(scene: Scene, head: Cue): Candidate[] {
 		const content = [...reading.pieces];
 		const signs = [...reading.signs];
 		rest = insertion;
-		continueAfter(scene, content, rest, end, signs);
+		continueAfter(scene, head, content, rest, signs);
 		return {rule: 'inverted', head, cue: {from: group.from, to: token + 1}, source, content, signs};
 	});
 }

@@ -1,7 +1,8 @@
 import type {Candidate, Range} from '../candidate.ts';
 import type {Cue} from '../cue.ts';
 import type {Scene} from '../scene.ts';
-import {contentEnd, isQuoteOpening} from '../syntax/content.ts';
+import {isQuoteOpening} from '../syntax/content.ts';
+import {contentEnd} from '../syntax/content-end.ts';
 import {baseStart, isPossessive, phraseEnd} from '../syntax/noun-phrase.ts';
 import {possessivePronouns} from '../syntax/words.ts';
 
@@ -56,7 +57,14 @@ export function noun(scene: Scene, head: Cue): Candidate[] {
 	const candidates: Candidate[] = [];
 	const add = (from: number, sign: string) => {
 		if (from < end && !/^[.,;:?!)]$/.test(tokens.surface[from]!)) {
-			candidates.push({rule, head, cue, source, content: [{from, to: contentEnd(scene, from, false)}], signs: [sign]});
+			candidates.push({
+				rule,
+				head,
+				cue,
+				source,
+				content: [{from, to: contentEnd(scene, {rule, head, from})}],
+				signs: [sign],
+			});
 		}
 	};
 	if (openers.has(opener))

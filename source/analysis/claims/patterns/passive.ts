@@ -1,7 +1,7 @@
 import type {Candidate} from '../candidate.ts';
 import type {Cue} from '../cue.ts';
 import type {Scene} from '../scene.ts';
-import {contentEnd} from '../syntax/content.ts';
+import {contentEnd} from '../syntax/content-end.ts';
 import {phraseEnd} from '../syntax/noun-phrase.ts';
 
 const reach = 12;
@@ -37,7 +37,7 @@ export function passive(scene: Scene, head: Cue): Candidate[] {
 			head,
 			cue,
 			source,
-			content: [{from: to, to: contentEnd(scene, to, false)}],
+			content: [{from: to, to: contentEnd(scene, {rule: 'passive', head, from: to})}],
 			signs: ['after', ...signs],
 		});
 	return candidates;

@@ -7,8 +7,11 @@ import {asSaid} from './as-said.ts';
 import {clausal} from './clausal.ts';
 import {colon} from './colon.ts';
 import {inverted} from './inverted.ts';
+import {label} from './label.ts';
 import {noun} from './noun.ts';
 import {passive} from './passive.ts';
+import {relative} from './relative.ts';
+import {signature} from './signature.ts';
 import {trailing} from './trailing.ts';
 
 /** Reads one cue in all the ways that this pattern knows; none where it does not apply. */
@@ -25,4 +28,7 @@ export const patterns: readonly Pattern[] = [
 	colon,
 	passive,
 	adjective,
+	relative,
+	label,
+	signature,
 ];

@@ -1,7 +1,8 @@
-import type {Candidate} from '../candidate.ts';
+import type {Candidate, Range} from '../candidate.ts';
 import type {Cue} from '../cue.ts';
 import type {Scene} from '../scene.ts';
-import {contentEnd, endsSentence, followingQuotes, isQuoteOpening} from '../syntax/content.ts';
+import {endsSentence, followingQuotes, isQuoteOpening} from '../syntax/content.ts';
+import {contentEnd} from '../syntax/content-end.ts';
 import {skipCircumstances} from './after-cue.ts';
 import {after, before} from './before.ts';
 
@@ -21,24 +22,19 @@ export function trailing(scene: Scene, head: Cue): Candidate[] {
 	return before(scene, subject.from, first).map(reading => {
 		const content = [...reading.pieces];
 		const all = [...reading.signs, ...signs];
-		continueAfter(scene, content, rest, end, all);
+		continueAfter(scene, head, content, rest, all);
 		return {rule: 'trailing', head, cue, source: subject, content, signs: all};
 	});
 }
 
 /** Adds what follows an attribution and goes on with its content. */
-export function continueAfter(
-	scene: Scene,
-	content: {from: number; to: number}[],
-	rest: number,
-	end: number,
-	signs: string[],
-): void {
+export function continueAfter(scene: Scene, head: Cue, content: Range[], rest: number, signs: string[]): void {
+	const {end} = head;
 	const {tokens} = scene;
 	const more = after(scene, rest, end);
 	if (signs.includes('quote')) {
 		if (more !== null && isQuoteOpening(scene, more.from)) {
-			content.push({from: more.from, to: contentEnd(scene, more.from, false)});
+			content.push({from: more.from, to: contentEnd(scene, {rule: 'trailing', head, from: more.from})});
 			signs.push('resumed');
 		}
 		const sentenceEnd = tokens.surface[rest] === '.' || tokens.surface[rest] === ':' ? rest + 1 : end;
@@ -48,7 +44,7 @@ export function continueAfter(
 			signs.push('followed');
 		}
 	} else if (more !== null && signs.includes('comma')) {
-		content.push({from: more.from, to: contentEnd(scene, more.from, false)});
+		content.push({from: more.from, to: contentEnd(scene, {rule: 'trailing', head, from: more.from})});
 		signs.push('resumed');
 	}
 }

@@ -6,6 +6,8 @@ import built from './weights.built.json' with {type: 'json'};
 export interface Learned {
 	lexicon: Lexicon;
 	claim: LinearModel;
+	/** Says where a content ends. */
+	boundary: LinearModel;
 	/** Candidates below these log-odds are not claims. */
 	threshold: number;
 }
@@ -13,6 +15,7 @@ export interface Learned {
 interface BuiltFile {
 	lexicon: Record<'verb' | 'noun' | 'adjective', string[]>;
 	claim: Record<string, number>;
+	boundary: Record<string, number>;
 	threshold: number;
 }
 
@@ -21,6 +24,7 @@ export function readLearned(file: BuiltFile): Learned {
 	return {
 		lexicon: {verb: new Set(verb), noun: new Set(noun), adjective: new Set(adjective)},
 		claim: new Map(Object.entries(file.claim)),
+		boundary: new Map(Object.entries(file.boundary)),
 		threshold: file.threshold,
 	};
 }

@@ -34,7 +34,7 @@ export function findSubject(scene: Scene, group: VerbGroup, earlier: readonly Pr
 	const {tokens} = scene;
 	const limit = scene.sentenceStart[group.verb]!;
 	if (group.to) return shared(earlier.at(-1), 'control');
-	const last = skipBack(scene, group.from - 1, limit);
+	const last = skipBack(scene, skipAside(scene, group.from - 1, limit), limit);
 	if (last < limit) return null;
 	const lower = tokens.lower[last]!;
 	const tag = tokens.partOfSpeech[last];
@@ -80,6 +80,12 @@ function phraseAt(scene: Scene, last: number, limit: number): Subject | null {
 	while (from < last && timeWords.has(tokens.lower[from]!)) from++;
 	if (timeWords.has(tokens.lower[last]!) && from === last) return null;
 	return {from, to: last + 1, kind: 'direct'};
+}
+
+/** Steps left over an adverb between commas: "Trump, meanwhile, said". */
+function skipAside({tokens}: Scene, last: number, limit: number): number {
+	const aside = last - 2 > limit && tokens.surface[last] === ',' && tokens.surface[last - 2] === ',';
+	return aside && tokens.partOfSpeech[last - 1] === 'ADV' ? last - 3 : last;
 }
 
 /** Steps left over what may stand between subject and verb: adverbs, "on Thursday", "in a statement". */

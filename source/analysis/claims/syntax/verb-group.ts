@@ -1,4 +1,5 @@
 import type {Tokens} from '../../document.ts';
+import {cueVerbs} from '../cues/cues.ts';
 import {beForms, negations} from './words.ts';
 
 export type VerbForm = 'past' | 'present' | 'gerund' | 'infinitive' | 'passive' | 'perfect';
@@ -69,4 +70,25 @@ export function verbGroup(tokens: Tokens, verb: number, limit: number): VerbGrou
 	else if (modal !== '' || be) form = 'present';
 	else if (lower !== tokens.lemma[verb] && !lower.endsWith('s')) form = 'past';
 	return {from, verb, form, negated, modal, to};
+}
+
+/** An auxiliary helps a verb that follows it; else it is the verb of its clause ("is clear that"). */
+export function isMainAuxiliary(tokens: Tokens, token: number): boolean {
+	for (let next = token + 1; next < token + 5; next++) {
+		const tag = tokens.partOfSpeech[next];
+		if (tag === 'VERB') return false;
+		if (tag !== 'ADV' && tag !== 'PART' && tag !== 'AUX') return true;
+	}
+	return true;
+}
+
+/** "The Post reports that …": a plural noun for the tagger, a verb by what stands around it. */
+export function isMistaggedVerb(tokens: Tokens, token: number): boolean {
+	if (!cueVerbs.has(tokens.lemma[token]!) || !tokens.lower[token]!.endsWith('s')) return false;
+	const next = tokens.lower[token + 1];
+	const before = tokens.partOfSpeech[token - 1];
+	return (
+		(next === 'that' || next === 'he' || next === 'she' || next === 'they') &&
+		(before === 'PROPN' || before === 'NOUN' || before === 'PRON')
+	);
 }

@@ -1,0 +1,60 @@
+import {cueVerbs} from '../cues/cues.ts';
+import type {Scene} from '../scene.ts';
+import type {Reading} from '../syntax/content-end.ts';
+import {lengthStep, wordClass} from './words.ts';
+
+/** What has been passed on the way from the content's first token. */
+export interface Passed {
+	verbs: number;
+	commas: number;
+}
+
+/** How it looks where a content might end before `token`, as `name=value` strings with a weight each. */
+export function boundaryFeatures(
+	scene: Scene,
+	{rule, head, from}: Reading,
+	token: number,
+	limit: number,
+	{verbs, commas}: Passed,
+): string[] {
+	const {tokens, quoteAt, quotes} = scene;
+	const at = wordClass(tokens, token);
+	const next = wordClass(tokens, token + 1);
+	const then = wordClass(tokens, token + 2);
+	const before = wordClass(tokens, token - 1);
+	const opening = wordClass(tokens, from);
+	const form = head.group?.form ?? 'none';
+	const length = lengthStep(token - from);
+	const verbal = Math.min(verbs, 2);
+	const quote = quotes[quoteAt[token]!];
+	const inside = quote !== undefined && quote.from < token;
+	const closed = quoteAt[token - 1] !== -1 && quotes[quoteAt[token - 1]!]?.to === token;
+	return [
+		'bias',
+		`at=${at}`,
+		`at,next=${at},${next}`,
+		`at,next,then=${at},${next},${then}`,
+		`before,at=${before},${at}`,
+		`before,at,next=${before},${at},${next}`,
+		`at,rule,verbs=${at},${rule},${verbal}`,
+		`at,opening,verbs=${at},${opening},${verbal}`,
+		`at,length=${at},${length}`,
+		`at,left=${at},${lengthStep(limit - token)}`,
+		`at,commas=${at},${Math.min(commas, 3)},${verbal}`,
+		`at,tier=${at},${head.tier},${verbal}`,
+		`at,form=${at},${form},${head.subject?.kind ?? 'none'}`,
+		`at,cue=${at},${head.lemma}`,
+		`at,quote=${at},${inside},${closed}`,
+		`at,report=${at},${reporting(scene, token + 1)},${reporting(scene, token + 2)},${reporting(scene, token + 3)}`,
+		`rule,length=${rule},${length}`,
+	];
+}
+
+/** Whether a token is a verb of a cue, and in which form: what a new attribution begins with. */
+function reporting({tokens}: Scene, token: number): string {
+	if (tokens.partOfSpeech[token] !== 'VERB') return '';
+	const tier = cueVerbs.get(tokens.lemma[token]!);
+	if (tier === undefined) return 'verb';
+	const lower = tokens.lower[token]!;
+	return `${tier}${lower.endsWith('ing') ? '+ing' : lower === tokens.lemma[token] ? '' : '+past'}`;
+}

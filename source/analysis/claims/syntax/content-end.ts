@@ -1,0 +1,108 @@
+import type {Cue} from '../cue.ts';
+import type {Scene} from '../scene.ts';
+import {boundaryFeatures} from '../scoring/boundary-features.ts';
+import {logOdds, probability} from '../scoring/linear-model.ts';
+import {withoutStop} from './content.ts';
+
+/** So many possible ends of one content are looked at; a longer sentence belongs to it as a whole. */
+const mostBoundaries = 24;
+
+/** Where a content might end, with the features of ending there. */
+export interface Boundary {
+	token: number;
+	features: string[];
+}
+
+/** What is read: the pattern, the cue, and the token that its content begins at. */
+export interface Reading {
+	rule: string;
+	head: Cue;
+	from: number;
+}
+
+/**
+ * The content of "said that A, and B, while C" may end after A, after B or after C. Every comma, dash, conjunction and
+ * preposition on the way is a fork: a linear model says how likely the content stops there, given that it came so far.
+ * The end with the highest probability of all (no stop at those before, a stop here) is taken; not stopping at any
+ * fork means the end of the sentence.
+ *
+ * @returns The token after the last one of the content.
+ */
+export function contentEnd(scene: Scene, reading: Reading): number {
+	const whole = wholeQuote(scene, reading.from);
+	if (whole !== -1) return whole;
+	const limit = contentLimit(scene, reading.from);
+	const ends: number[] = [];
+	const chances: number[] = [];
+	let left = 1;
+	for (const {token, features} of boundaries(scene, reading, limit)) {
+		const stops = left * probability(logOdds(scene.boundary, features));
+		ends.push(token);
+		chances.push(stops);
+		left -= stops;
+	}
+	ends.push(limit);
+	chances.push(left);
+	return safest(reading.from, ends, chances);
+}
+
+/** The end that is most probably right, counting as half right what shares half of its length with the true one. */
+function safest(from: number, ends: readonly number[], chances: readonly number[]): number {
+	let best = -1;
+	let end = ends.at(-1)!;
+	for (const [index, candidate] of ends.entries()) {
+		let gain = chances[index]!;
+		for (const [other, chance] of chances.entries()) {
+			const shorter = Math.min(candidate, ends[other]!) - from;
+			const longer = Math.max(candidate, ends[other]!) - from;
+			if (2 * shorter >= longer) gain += chance;
+		}
+		if (gain >= best) {
+			best = gain;
+			end = candidate;
+		}
+	}
+	return end;
+}
+
+/** A content that opens with a quote which ends like a sentence, or where the sentence does, is that quote. */
+function wholeQuote({quotes, quoteAt, tokens, sentenceEnd}: Scene, from: number): number {
+	const quote = quotes[quoteAt[from]!];
+	if (quote === undefined || quote.from !== from) return -1;
+	return quote.to >= sentenceEnd[from]! || /^[,.?!]$/.test(tokens.surface[quote.to - 2] ?? '') ? quote.to : -1;
+}
+
+/** No content reaches past this token: the end of the sentence, or of the quote that cue and content both stand in. */
+export function contentLimit(scene: Scene, from: number): number {
+	const end = scene.sentenceEnd[from]!;
+	const outer = scene.quoteAt[from - 1] ?? -1;
+	const inner = outer !== -1 && scene.quoteAt[from] === outer ? scene.quotes[outer]!.to - 1 : end;
+	return withoutStop(scene, from, Math.min(end, inner));
+}
+
+export function boundaries(scene: Scene, reading: Reading, limit: number): Boundary[] {
+	const {tokens} = scene;
+	const found: Boundary[] = [];
+	let verbs = 0;
+	let commas = 0;
+	for (let token = reading.from + 1; token < limit && found.length < mostBoundaries; token++) {
+		const tag = tokens.partOfSpeech[token]!;
+		const previous = tokens.partOfSpeech[token - 1]!;
+		if (previous === 'VERB' || previous === 'AUX') verbs++;
+		if (mayEndBefore(tag, previous)) {
+			found.push({token, features: boundaryFeatures(scene, reading, token, limit, {verbs, commas})});
+		}
+		if (tokens.surface[token] === ',') commas++;
+	}
+	return found;
+}
+
+function mayEndBefore(tag: string, previous: string): boolean {
+	if (tag === 'PUNCT' || tag === 'CCONJ' || tag === 'SCONJ' || tag === 'ADP') return true;
+	if (tag === 'AUX' || tag === 'VERB' || tag === 'PRON' || tag === 'ADV' || tag === 'DET' || tag === 'PART') {
+		return (
+			previous === 'NOUN' || previous === 'PROPN' || previous === 'PUNCT' || previous === 'NUM' || previous === 'PRON'
+		);
+	}
+	return false;
+}

@@ -10,7 +10,7 @@ export const messages = {
 	nothingHere: (paths: readonly string[]) =>
 		`${paths.join(', ')}: no articles here. newsglass reads .txt, .md, .html, .json and .jsonl; give a folder that holds some`,
 	nothingReadable: (paths: readonly string[], count: number) =>
-		`${paths.join(', ')}: ${count === 1 ? 'the one file' : `none of the ${count} files`} here could be read as an article:`,
+		`${paths.join(', ')}: ${count === 1 ? 'the one file here could not' : `none of the ${count} files here could`} be read as an article:`,
 	notRead: (failures: readonly ReadFailure[]) =>
 		[
 			failures.length === 1 ? 'one file was not read:' : `${failures.length} files were not read:`,

@@ -1,4 +1,4 @@
-import {statSync} from 'node:fs';
+import {accessSync, constants, statSync} from 'node:fs';
 import {realpath} from 'node:fs/promises';
 import {availableParallelism, hostname} from 'node:os';
 import {resolve} from 'node:path';
@@ -30,7 +30,9 @@ export interface IndexOptions {
 export interface IndexResult {
 	/** Files of the corpus that may hold articles. */
 	files: number;
-	/** How many of them were read anew. */
+	/** How many of them hold at least one article. */
+	withArticles: number;
+	/** How many of them were looked into now: the others are as they were. */
 	read: number;
 	/** How many that were there before are gone. */
 	removed: number;
@@ -63,7 +65,11 @@ export async function index(
 		const roots = await Promise.all(paths.map(realPath));
 		const found = await walk(roots);
 		const unseen = found.failures.map(failure => failure.path).filter(isThere);
-		const plan = planIndexing(found.files, await library.files.all(), {madeBy: madeBy(published), unseen});
+		const plan = planIndexing(found.files, await library.files.all(), {
+			madeBy: madeBy(published),
+			unseen,
+			isReadable,
+		});
 		const {read, interrupted} = await bringUpToDate(plan, library, lease, {
 			published,
 			madeBy: madeBy(published),
@@ -73,11 +79,13 @@ export async function index(
 			worker: options.worker ?? workerPlace(),
 			silence: options.silence ?? 60_000,
 		});
+		const stored = await library.files.failures();
 		return {
 			files: found.files.length,
+			withArticles: await library.files.withArticles(),
 			read,
 			removed: plan.gone.length,
-			failures: [...found.failures, ...(await library.files.failures())],
+			failures: [...found.failures, ...stored],
 			changed: (await library.revision()) !== revision,
 			interrupted,
 		};
@@ -100,10 +108,19 @@ function isThere(path: string): boolean {
 	}
 }
 
+function isReadable(path: string): boolean {
+	try {
+		accessSync(path, constants.R_OK);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
 async function interruptedResult(library: Library, revision: number): Promise<IndexResult> {
 	const failures = await library.files.failures();
 	const changed = (await library.revision()) !== revision;
-	return {files: 0, read: 0, removed: 0, failures, changed, interrupted: true};
+	return {files: 0, withArticles: 0, read: 0, removed: 0, failures, changed, interrupted: true};
 }
 
 /** Where it cannot be given back (a full disk), it runs out by itself: the reason has been told already. */

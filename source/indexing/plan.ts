@@ -10,16 +10,23 @@ export interface Plan {
 	unchanged: number;
 }
 
+export interface PlanOptions {
+	/** What makes articles now. */
+	madeBy: string;
+	/** Files and folders that could not be looked at: what is known below them is left as it is. */
+	unseen: readonly string[];
+	/** Asked only of files that were not read to their end last time. */
+	isReadable(path: string): boolean;
+}
+
 /**
  * What has to be done to bring a library up to date. A file is taken to be what it was while its size and its time are;
- * one that could not be read is tried again.
- *
- * @param unseen Files and folders that could not be looked at: what is known below them is left as it is.
+ * one that could not be read, or not to its end, is read as soon as it can be.
  */
 export function planIndexing(
 	found: readonly FoundFile[],
 	records: readonly FileRecord[],
-	{madeBy, unseen}: {madeBy: string; unseen: readonly string[]},
+	{madeBy, unseen, isReadable}: PlanOptions,
 ): Plan {
 	const known = new Map(records.map(record => [record.path, record]));
 	const changed: Plan['changed'] = [];
@@ -27,15 +34,19 @@ export function planIndexing(
 	for (const file of found) {
 		const record = known.get(file.path) ?? null;
 		known.delete(file.path);
-		if (record !== null && isUnchanged(file, record) && record.madeBy === madeBy) unchanged++;
+		if (record !== null && record.madeBy === madeBy && isUnchanged(file, record, isReadable)) unchanged++;
 		else changed.push({file, known: record});
 	}
 	const isUnseen = below(unseen);
 	return {changed, gone: [...known.keys()].filter(path => !isUnseen(path)), unchanged};
 }
 
-function isUnchanged({size, modified}: FoundFile, record: FileRecord): boolean {
-	return record.hash !== '' && record.size === size && record.modified === modified;
+function isUnchanged(
+	{path, size, modified}: FoundFile,
+	record: FileRecord,
+	isReadable: PlanOptions['isReadable'],
+): boolean {
+	return record.size === size && record.modified === modified && (record.hash !== '' || !isReadable(path));
 }
 
 /** Tells whether a path is one of these or lies below one: by looking up the folders above it, however many there are. */

@@ -1,4 +1,4 @@
-import {createHash, hash} from 'node:crypto';
+import {hash} from 'node:crypto';
 import type {ReadResult} from '../corpus/read-file.ts';
 import type {FileArticle, FileContent, FileRecord} from '../library/library.ts';
 import type {Analysis} from '../model/analysis.ts';
@@ -10,7 +10,7 @@ import {indexingMessages} from './messages.ts';
 export interface ReadJobTools {
 	read(path: string): AsyncIterable<ReadResult>;
 	analyze(article: Article): Analysis;
-	/** SHA-256 of the file, hexadecimal; empty where it cannot be read. */
+	/** SHA-256 of the file, hexadecimal; empty where it cannot be read, or not twice. */
 	hash(path: string): Promise<string>;
 	/** Says what is happening; comes back when there is room for more. */
 	tell(message: FromWorker): Promise<void>;
@@ -24,8 +24,7 @@ const noAnalysis: Analysis = {sentences: [], entities: [], dates: [], claims: []
 /** Reads one file and passes on what it finds, part by part. Articles that the library has already are not analysed. */
 export async function readJob(job: Job, {read, analyze, hash, tell}: ReadJobTools): Promise<void> {
 	const {path, size, modified, madeBy} = job;
-	// A pipe, which has no size, can be read only once.
-	const file: FileRecord = {path, size, modified, madeBy, hash: size === 0 ? '' : await hash(path)};
+	const file: FileRecord = {path, size, modified, madeBy, hash: await hash(path)};
 	if (job.hash !== null && job.hash === file.hash) return tell({type: 'unchanged', file});
 	await tell({type: 'begun', hash: file.hash});
 
@@ -99,11 +98,4 @@ function countEach(words: readonly string[]): Map<string, number> {
 	const counts = new Map<string, number>();
 	for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
 	return counts;
-}
-
-/** SHA-256 of what comes, hexadecimal. */
-export async function hashStream(chunks: AsyncIterable<Uint8Array>): Promise<string> {
-	const digest = createHash('sha256');
-	for await (const chunk of chunks) digest.update(chunk);
-	return digest.digest('hex');
 }

@@ -1,10 +1,10 @@
 import type {MessagePort} from 'node:worker_threads';
-import {fileChunks} from '../corpus/open-file.ts';
 import {readFile} from '../corpus/read-file.ts';
 import type {Analysis} from '../model/analysis.ts';
 import type {Article} from '../model/article.ts';
+import {hashFile} from './hash-file.ts';
 import type {FromWorker, Job, ToWorker} from './job.ts';
-import {hashStream, readJob} from './read-job.ts';
+import {readJob} from './read-job.ts';
 
 /** Parts that may be on their way at once: the next is made while the one before is written. */
 const mostPartsUnderWay = 2;
@@ -29,7 +29,7 @@ export function serveJobs(port: MessagePort, analyze: (article: Article) => Anal
 		await readJob(job, {
 			read: path => readFile(path, {asIs: false, published: job.published}),
 			analyze,
-			hash: path => hashStream(fileChunks(path)).catch(() => ''),
+			hash: hashFile,
 			tell,
 		});
 		say({type: 'done'});

@@ -137,6 +137,8 @@ export interface Library {
 	};
 	files: {
 		all(): Promise<FileRecord[]>;
+		/** How many of them hold at least one article. */
+		withArticles(): Promise<number>;
 		/** Digests of the articles that came from a file. */
 		digests(path: string): Promise<string[]>;
 		/**

@@ -14,7 +14,15 @@ describe('indexing', () => {
 			'deep/b.jsonl': line('b'),
 		});
 		const result = await corpus.index();
-		expect(result).toEqual({files: 2, read: 2, removed: 0, failures: [], changed: true, interrupted: false});
+		expect(result).toEqual({
+			files: 2,
+			withArticles: 2,
+			read: 2,
+			removed: 0,
+			failures: [],
+			changed: true,
+			interrupted: false,
+		});
 		expect(await corpus.titles()).toEqual(['a1', 'a2', 'b']);
 		const entities = await corpus.library.entities.list({of: 'all'}, page);
 		expect(entities.map(({name}) => name)).toEqual(['ACME']);
@@ -105,13 +113,18 @@ describe('indexing', () => {
 	});
 
 	test('failures of files that are as they were are told again', async () => {
-		await using corpus = await makeCorpus({'a.jsonl': `${line('a')}{broken\n`, 'b.txt': ''});
+		await using corpus = await makeCorpus({'a.jsonl': `${line('a')}{broken\n`, 'b.pdf': '%PDF-1.7\n\0', 'c.txt': ''});
 		const first = await corpus.index();
-		expect(first.failures).toHaveLength(1);
+		expect(first.failures.map(({path}) => path)).toEqual(
+			expect.arrayContaining([corpus.path('a.jsonl'), corpus.path('b.pdf')]),
+		);
+		expect(first.withArticles).toBe(1);
 		const second = await corpus.index();
 		expect(second.read).toBe(0);
 		expect(second.failures).toEqual(first.failures);
 		corpus.write('a.jsonl', line('a'));
+		rmSync(corpus.path('b.pdf'));
+		rmSync(corpus.path('c.txt'));
 		expect((await corpus.index()).failures).toEqual([]);
 	});
 

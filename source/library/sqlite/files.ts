@@ -13,6 +13,9 @@ export function filesOf(database: Database, write: (change: () => void) => void)
 			);
 			return rows.map(({path, size, modified, hash, made_by: madeBy}) => ({path, size, modified, hash, madeBy}));
 		},
+		async withArticles() {
+			return database.get<{count: number}>('SELECT count(*) AS count FROM files WHERE articles > 0')!.count;
+		},
 		async digests(path) {
 			const {digests} = database.get<{digests: string}>(
 				`SELECT json_group_array(digest) AS digests FROM files JOIN articles ON file = files.key WHERE files.path = ?`,

@@ -9,6 +9,8 @@ export function filesContract({open}: Engine): void {
 			const content = fileOf('/1', {id: '1', text: 'x'});
 			await library.files.replace([content]);
 			expect(await library.files.all()).toEqual([content.file]);
+			await library.files.replace([fileOf('/empty')]);
+			expect(await library.files.withArticles()).toBe(1);
 			await library.close();
 		});
 

@@ -2,6 +2,7 @@ import {blank, continuation, createGlyphs} from './glyphs.ts';
 import {beginSynchronized, endSynchronized, hideCursor, showCursor} from './modes.ts';
 import {createPen, type Pen} from './pen.ts';
 import {clearRow, createRow, type Row, readRow} from './row.ts';
+import {findScroll, scrolled, scrollSequence} from './scroll.ts';
 
 /*
 The painter. A frame is the whole screen as text; what is written is only the difference to the screen as it is.
@@ -15,6 +16,9 @@ The painter. A frame is the whole screen as text; what is written is only the di
                                ▼ writeRow
                move to column 7, write "ue"             ("s" is the same; gaps of up to three cells are written over
                                                          where that is no longer than a move)
+
+Where a list fills the width and scrolls by a few lines, the terminal is told to move the lines it has (scroll.ts), and
+only what is left to differ is written.
 
 A wide glyph can never be left in half: its right half is a cell of its own kind, so where one half changes, the other
 differs from what is wanted as well and is written too.
@@ -82,26 +86,34 @@ export function createPainter(size: {columns: number; rows: number; colors?: boo
 		return isChanged;
 	};
 
+	/** What moves lines that are on the screen already to where they are wanted; empty where none should be. */
+	const moveLines = (lines: readonly string[]): string => {
+		const scroll = findScroll(texts, lines);
+		if (scroll === undefined) return '';
+		texts = scrolled(texts, scroll, () => '');
+		shown = scrolled(shown, scroll, row => {
+			clearRow(row);
+			return row;
+		});
+		return scrollSequence(scroll);
+	};
+
 	return {
 		paint(frame) {
 			if (table.isFull) forget();
-			const prefix = isKnown ? '' : '\u001B[m\u001B[H\u001B[J';
-			let changed = isKnown ? 0 : 2;
+			const lines = frame.split('\n', shown.length);
+			while (lines.length < shown.length) lines.push('');
+			const prefix = isKnown ? moveLines(lines) : '\u001B[m\u001B[H\u001B[J';
+			let changed = prefix === '' ? 0 : 2;
+			for (const [y, text] of lines.entries()) if (paintLine(y, text)) changed++;
+			const mustHide = shownCursor !== '' || !isKnown;
 			isKnown = true;
-			let start = 0;
-			for (let y = 0; y < shown.length; y++) {
-				const end = start < 0 ? -1 : frame.indexOf('\n', start);
-				const text = start < 0 ? '' : frame.slice(start, end < 0 ? undefined : end);
-				if (paintLine(y, text)) changed++;
-				start = end < 0 ? -1 : end + 1;
-			}
-			const wasShown = shownCursor !== '' && prefix === '';
 			const isShown = cursor !== undefined && cursor.y < shown.length && cursor.x < wanted.glyphs.length;
 			const place = isShown ? `\u001B[${cursor!.y + 1};${cursor!.x + 1}H` : '';
 			if (changed === 0 && place === shownCursor) return '';
 			shownCursor = place;
 			let output = prefix + pen.take() + place;
-			if (wasShown || prefix !== '') output = hideCursor + output;
+			if (mustHide) output = hideCursor + output;
 			if (isShown) output += showCursor;
 			return changed > 1 ? beginSynchronized + output + endSynchronized : output;
 		},

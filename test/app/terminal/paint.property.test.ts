@@ -96,32 +96,59 @@ const frames = fc.array(line, {minLength: 1, maxLength: 6}).chain(stock => {
 	const frame = fc.array(fc.oneof(fc.constantFrom(...stock), either), {maxLength: 8}).map(lines => lines.join('\n'));
 	return fc.array(frame, {minLength: 1, maxLength: 6});
 });
+/** A list of long lines in which the window and the selection move, with what stands above, below or beside it. */
+const lists = fc
+	.record({
+		lines: fc.array(
+			fc.array(piece, {minLength: 3, maxLength: 20}).map(pieces => pieces.join('')),
+			{minLength: 8, maxLength: 30},
+		),
+		steps: fc.array(fc.integer({min: -9, max: 9}), {minLength: 2, maxLength: 6}),
+		above: fc.nat(2),
+		height: fc.integer({min: 3, max: 20}),
+		mark: fc.boolean(),
+	})
+	.map(({lines, steps, above, height, mark}) => {
+		let top = 0;
+		return steps.map(step => {
+			top = Math.max(0, Math.min(lines.length - 1, top + step));
+			const window = lines
+				.slice(top, top + height)
+				.map((text, y) => `${mark && y === height - 1 ? '\u001B[7m>' : ' '}${text}`);
+			return [...Array<string>(above).fill(`${top} of ${lines.length}`), ...window, '', 'footer'].join('\n');
+		});
+	});
+const largeSize = fc.record({columns: fc.integer({min: 20, max: 60}), rows: fc.integer({min: 4, max: 24})});
 const size = fc.record({columns: fc.integer({min: 1, max: 24}), rows: fc.integer({min: 1, max: 7})});
 
 test('after any frames at any sizes the screen is as if the last had been painted on an empty one', {
 	timeout: 600_000,
 }, async () => {
 	await fc.assert(
-		fc.asyncProperty(size, frames, fc.option(size), async (before, sequence, after) => {
-			const painter = createPainter(before);
-			const replay = await createReplay(before.columns, before.rows);
-			const turn = Math.floor(sequence.length / 2);
-			for (const [index, frame] of sequence.entries()) {
-				if (index === turn && after !== null) {
-					await replay.write('');
-					painter.resize(after.columns, after.rows);
-					replay.resize(after.columns, after.rows);
+		fc.asyncProperty(
+			fc.oneof(fc.tuple(size, frames), fc.tuple(largeSize, lists)),
+			fc.option(size),
+			async ([before, sequence], after) => {
+				const painter = createPainter(before);
+				const replay = await createReplay(before.columns, before.rows);
+				const turn = Math.floor(sequence.length / 2);
+				for (const [index, frame] of sequence.entries()) {
+					if (index === turn && after !== null) {
+						await replay.write('');
+						painter.resize(after.columns, after.rows);
+						replay.resize(after.columns, after.rows);
+					}
+					replay.write(painter.paint(frame));
 				}
-				replay.write(painter.paint(frame));
-			}
-			const {columns, rows} = after ?? before;
-			const fresh = await createReplay(columns, rows);
-			fresh.write(createPainter({columns, rows}).paint(sequence.at(-1)!));
-			await Promise.all([replay.write(''), fresh.write('')]);
-			expect(replay.cells()).toEqual(fresh.cells());
-			expect(replay.scrolled).toBe(0);
-			expect(painter.paint(sequence.at(-1)!)).toBe('');
-		}),
+				const {columns, rows} = after ?? before;
+				const fresh = await createReplay(columns, rows);
+				fresh.write(createPainter({columns, rows}).paint(sequence.at(-1)!));
+				await Promise.all([replay.write(''), fresh.write('')]);
+				expect(replay.cells()).toEqual(fresh.cells());
+				expect(replay.scrolled).toBe(0);
+				expect(painter.paint(sequence.at(-1)!)).toBe('');
+			},
+		),
 		{numRuns: runs(400)},
 	);
 });

@@ -35,6 +35,24 @@ describe('the least is written', () => {
 	});
 });
 
+describe('a list that scrolls', () => {
+	const lines = Array.from({length: 100}, (_, line) =>
+		`${String.fromCharCode(97 + (line % 26))} headline of article ${line}`.padEnd(70),
+	);
+	const frame = (top: number) => {
+		const window = lines.slice(top, top + 22).map((line, y) => (y === 21 ? `\u001B[7m${line}\u001B[27m` : line));
+		return ['articles', ...window, `${top + 22}/100`].join('\n');
+	};
+
+	test('by a line costs the new line and the old selection', () => {
+		expect(Buffer.byteLength(changes(frame(3), frame(4), {columns: 80, rows: 24}))).toBeLessThan(250);
+	});
+
+	test('by half a page costs half a page', () => {
+		expect(Buffer.byteLength(changes(frame(3), frame(14), {columns: 80, rows: 24}))).toBeLessThan(1000);
+	});
+});
+
 describe('wide glyphs', () => {
 	test.each([
 		['one for another', '日本', '日木', '␛[1;3H木'],

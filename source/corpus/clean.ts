@@ -42,7 +42,8 @@ const strayJoiners =
 /** Soft hyphen, grapheme joiner, fillers, word joiner, invisible operators, annotation marks, byte order mark, non-characters. */
 const invisible =
 	/\u034f|[\xad\u115f\u1160\u17b4\u17b5\u180e\u2060-\u2064\u3164\ufeff\uffa0\ufff9-\ufffb\ufdd0-\ufdef\ufffe\uffff]/g;
-const strayTags = /(?<![\u{1f3f4}\u{e0020}-\u{e007e}])[\u{e0000}-\u{e007f}]/gu;
+/** Tag characters spell the flags of regions after a black flag, and hidden text anywhere else. */
+const tags = /(\u{1f3f4}[\u{e0020}-\u{e007e}]{1,8}\u{e007f})|[\u{e0000}-\u{e007f}]/gu;
 const strayVariations =
 	/(?<=[\ufe00-\ufe0f\u{e0100}-\u{e01ef}])[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]|(?<!\p{Script=Han})[\u{e0100}-\u{e01ef}]/gu;
 const loneSurrogates = /\p{Surrogate}/gu;
@@ -64,7 +65,7 @@ export function clean(text: string): string {
 		.replace(strayWordBreaks, '')
 		.replace(strayNonJoiners, '')
 		.replace(strayJoiners, '')
-		.replace(strayTags, '')
+		.replace(tags, '$1')
 		.replace(strayVariations, '')
 		.replace(exoticSpaces, ' ');
 }

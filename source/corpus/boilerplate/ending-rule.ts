@@ -4,7 +4,7 @@ import {endsSentence, isProse, sameWords, wordCount} from './prose.ts';
 const credits =
 	/^[([]?(?:.{0,300}\bcontributed (?:to (?:this|the) (?:report|article|story|post|piece|coverage)|reporting|from \p{Lu}).{0,120}|(?:additional |with )?(?:reporting|writing|editing|research)(?: and \w+)? by .{1,300}|edited by .{1,120})$/iu;
 const contact =
-	/^(?:(?:write to|contact|e-?mail|reach|follow|you can (?:reach|contact|follow|email))\b.{0,160}(?:@|twitter|facebook|instagram).{0,160}|\S{1,60}@\S{1,60}\.\w{2,10}|(?:https?:\/\/)?(?:www\.)?(?:twitter|facebook|instagram|linkedin)\.com\/\S{1,80}|source\s*:\s*\S.{0,60}|.{0,40}\S{1,60}@[\w.-]{1,60}\.\w{2,10})$/i;
+	/^(?:(?:(?:[Ww]rite to|[Cc]ontact|[Ee]-?mail|EMAIL|[Rr]each|[Ff]ollow|You can (?:reach|contact|follow|email))[: ]+(?:us|me|him|her|them|@|\p{Lu}).{0,160}(?:@|[Tt]witter|[Ff]acebook|[Ii]nstagram).{0,160})|\S{1,60}@\S{1,60}\.\w{2,10}|(?:https?:\/\/)?(?:www\.)?(?:twitter|facebook|instagram|linkedin)\.com\/\S{1,80}|(?:Source|SOURCE)\s*:\s*\S.{0,60}|.{0,40}\S{1,60}@[\w.-]{1,60}\.\w{2,10}\.?)$/u;
 const writer =
 	/\b(?:reporter|correspondent|writer|newswriter|journalist|editor|columnist|author|contributor|producer|freelancer?|blogger|intern|staff|covers|covering|publisher)\b/i;
 const presented = /^\p{Lu}[\p{L}'’.-]{0,30} (?:[\p{L}'’.-]{1,30} ){0,4}?(?:is|writes|covers|reports|works|tweets)\b/u;

@@ -49,7 +49,7 @@ export const lineCues: readonly [reason: string, pattern: RegExp][] = [
 	],
 	[
 		'share buttons',
-		/^(?:please\s+)?(?:follow|like|join|find|connect with|add) (?:us|me|him|her|them|@?[\w.’' -]{2,40})\s(?:on|@)\s?(?:our )?(?:twitter|facebook|instagram|google|linkedin|youtube|telegram|whats-?app|threads|bluesky|social media|x\b|apple news|flipboard|@).{0,160}$/i,
+		/^(?:(?:Please |PLEASE )?(?:[Ff]ollow|[Ll]ike|[Jj]oin|[Ff]ind|[Aa]dd|[Cc]onnect with|FOLLOW|LIKE|JOIN) (?:us|me|him|her|them|US|@\w{1,30}|(?:\p{Lu}[\w.’'-]{0,20} ){0,5}\p{Lu}[\w.’'-]{0,20})(?::| on| ON| at|,| @))\s?.{0,160}\b(?:[Tt]witter|TWITTER|[Ff]acebook|[Ii]nstagram|[Gg]oogle|[Ll]inked[Ii]n|[Yy]ou[Tt]ube|[Tt]elegram|[Ww]hats-?[Aa]pp|[Tt]hreads|[Bb]luesky|[Ss]ocial [Mm]edia|X|Apple News|Flipboard|@\w{1,30})\b.{0,160}$/u,
 	],
 	['share buttons', /^(?:follow|on twitter|twitter)\s*:?\s*@\w{1,30}(?:\s+on\s+twitter)?\.?$/i],
 	[

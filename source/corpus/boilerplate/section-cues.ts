@@ -10,7 +10,7 @@ export const sectionCues: readonly [kind: SectionKind, reason: string, pattern: 
 	[
 		'comments',
 		'comments',
-		/^(?:(?:\d{1,6}|reader|user|facebook|recent|latest|all|view|show|the|your|our|leave an?|post an?|add an?|write an?|join the)\s+){0,3}(?:comments?|responses|replies|conversation|discussion|reply|thoughts on .{1,200})(?:\s*[([]?\d{1,6}[)\]]?)?(?:\s+(?:section|below|policy|guidelines))?[:.]?$/i,
+		/^(?:(?:(?:view|show|read|load|hide|see) )?(?:all )?(?:(?:reader|user|facebook|recent|latest) )?(?:\d{1,6} comments?|comments|comments? ?[([]?\d{1,6}[)\]]?)(?: section| below| policy| guidelines)?|(?:leave|post|add|write|submit) (?:a|an|your) (?:comment|reply|response)(?: below| here)?|join the (?:conversation|discussion|debate)|\d{1,6} (?:responses|replies|thoughts on .{1,200})|(?:responses|replies) ?[([]\d{1,6}[)\]])[:.]?$/i,
 	],
 	[
 		'list',
@@ -20,7 +20,7 @@ export const sectionCues: readonly [kind: SectionKind, reason: string, pattern: 
 	[
 		'list',
 		'related articles',
-		/^(?:(?:also|most|more|other|great|further|our|your|the|related|recommended|recent|latest|popular|similar|suggested|top|previous|must[- ]read|breaking|trending|in) ){1,4}(?:(?:[\w.&’'-]{1,20} ){0,4})(?:articles?|posts?|stories|story|news|reads?|reading|topics?|headlines?|coverage|content|links?|videos?|features)(?: (?:for you|of interest|from .{1,40}|on this (?:topic|story)|by this author|about .{1,40}|this week|today))?[:?]?$/i,
+		/^(?:(?:the|our|your|in|also|read|see) )?(?:(?:most|more|other|great|further|related|recommended|recent|latest|popular|similar|suggested|top|previous|must[- ]read|breaking|trending) ){1,3}(?:[\w.&’'-]{1,20} ){0,4}(?:articles?|posts?|stories|story|news|reads?|reading|topics?|headlines?|coverage|content|links?|videos?|features)(?: (?:for you|of interest|from .{1,40}|on this (?:topic|story)|by this author|about .{1,40}|this week|today))?[:?]?$/i,
 	],
 	['list', 'related articles', /^(?:related|recommended)(?: (?:for you|to this))?:?$/i],
 	[

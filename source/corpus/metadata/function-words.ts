@@ -6,7 +6,7 @@ export const functionWords: Readonly<Record<string, readonly string[]>> = {
 	en: 'the of and to in that is was for it with as his on be at by this had from are which were not said has have he she they its an will would their been but who after'.split(
 		' ',
 	),
-	es: 'el la los las de que y en un una por con para es del se al lo como más pero sus le ya fue este ha sí porque esta entre cuando muy sin sobre también'.split(
+	es: 'el la los las de que y en un una por con para es del se al lo como más pero sus le ya fue este ha sí porque esta entre cuando muy sin sobre también había sido desde hasta hay donde todo ser son dos años tiene ante contra según dijo fueron'.split(
 		' ',
 	),
 	fr: 'le la les des de et un une du que qui dans est pour pas sur au avec ce il elle par plus ne se sont été cette aux mais ou nous vous ont leur'.split(
@@ -53,7 +53,9 @@ export const functionWords: Readonly<Record<string, readonly string[]>> = {
 		' ',
 	),
 	vi: 'và của là có được trong cho các với không một người này những đã từ khi đến về để'.split(' '),
-	ca: 'el la de que i en un una per amb és del al els les no ha més com però seva són aquest també'.split(' '),
+	ca: 'el la de que i en un una per amb és del als els les ha més però seva són aquest també aquesta ser dels fins'.split(
+		' ',
+	),
 	sq: 'dhe në e të për me një që është nga i së ka si do u kjo por më janë'.split(' '),
 	et: 'ja on ei et see oli ta kui ka aga mis oma või ning siis veel pärast'.split(' '),
 	lt: 'ir į kad yra su iš bet tai kaip apie buvo per už jo nuo dėl'.split(' '),

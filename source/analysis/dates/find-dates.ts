@@ -1,9 +1,8 @@
 import type {DateMention} from '../../model/date-mention.ts';
 import type {Document} from '../document.ts';
 import {parseIsoDay} from './calendar.ts';
-import {allRefiners} from './refiners/all-refiners.ts';
+import {readExpressions} from './read-expressions.ts';
 import {resolveAll} from './resolve/resolve-all.ts';
-import {scan} from './scan.ts';
 
 /**
  * Finds the temporal expressions of a text and says which days they mean, in three steps: parsers read each kind of
@@ -14,7 +13,5 @@ import {scan} from './scan.ts';
  * @returns Mentions in text order, not overlapping.
  */
 export function findDates(document: Document, published: string | null): DateMention[] {
-	let expressions = scan(document);
-	for (const refine of allRefiners) expressions = refine(document, expressions);
-	return resolveAll(document, expressions, published === null ? null : parseIsoDay(published));
+	return resolveAll(document, readExpressions(document), published === null ? null : parseIsoDay(published));
 }

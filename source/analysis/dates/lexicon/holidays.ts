@@ -90,3 +90,10 @@ export const holidays: readonly Holiday[] = [
 	{phrases: ['christmas', 'christmas day'], day: fixed(12, 25)},
 	{phrases: ['boxing day'], day: fixed(12, 26)},
 ];
+
+const byName = new Map(holidays.map(holiday => [holiday.phrases[0]!, holiday]));
+
+/** Day number of a holiday, by its name (its first phrase), in a year; `null` where it is not known. */
+export function holidayDay(name: string, year: number): number | null {
+	return byName.get(name)?.day(year) ?? null;
+}

@@ -1,5 +1,5 @@
 import {calendarDay, dayNumber, isCalendarDay, twoDigits, weekdayOfNumber} from '../calendar.ts';
-import {holidays} from '../lexicon/holidays.ts';
+import {holidayDay} from '../lexicon/holidays.ts';
 import type {Meaning} from '../meaning.ts';
 import {dayStretch} from '../stretch.ts';
 import {type Context, fromStretch, placeless, type Resolved, resolveYear} from './context.ts';
@@ -44,7 +44,7 @@ function nearestDay(dayOf: (year: number) => number | null, published: number, c
 	}
 	if (before === null || after === null) return before ?? after;
 	const near = Math.min(published - before, after - published);
-	if (near >= farOff) return pointsAhead(context) ? after : before;
+	if (near >= farOff) return pointsAhead(context.document, context.expression) ? after : before;
 	if (follows(context, 'since') || follows(context, 'ended')) return before;
 	return near === published - before ? before : after;
 }
@@ -64,7 +64,7 @@ export function resolveWeekday({weekday, which, origin}: Of<'weekday'>, context:
 		'-1': () => base - (back === 0 ? 7 : back),
 		'0': () => (origin === 'narrative' ? base - back : base + weekday - weekdayOfNumber(base)),
 		'1': () => base + (ahead === 0 ? 7 : ahead),
-		null: () => (pointsAhead(context) ? base + ahead : base - back),
+		null: () => (pointsAhead(context.document, context.expression) ? base + ahead : base - back),
 	}[`${which}`]();
 	return fromStretch(dayStretch(day), basis);
 }
@@ -86,7 +86,7 @@ export function resolveNumeric({first, second, year: given, shortYear}: Of<'nume
 }
 
 export function resolveHoliday({name, year: given, which}: Of<'holiday'>, context: Context): Resolved {
-	const {day: dayOf} = holidays.find(({phrases}) => phrases[0] === name)!;
+	const dayOf = (year: number): number | null => holidayDay(name, year);
 	const year = resolveYear(given, context)?.year ?? (given === null && which === null ? context.sentenceYear : null);
 	const {published} = context;
 	let day: number | null = null;
@@ -106,7 +106,8 @@ function nearestHoliday(
 	if (which === 0) return dayOf(year);
 	const days = [year - 1, year, year + 1].map(dayOf).filter(day => day !== null);
 	if (which === -1) return days.findLast(day => day < published) ?? null;
-	if (which === 1 || pointsAhead(context)) return days.find(day => day >= published) ?? null;
+	if (which === 1 || pointsAhead(context.document, context.expression))
+		return days.find(day => day >= published) ?? null;
 	return nearestDay(dayOf, published, context);
 }
 

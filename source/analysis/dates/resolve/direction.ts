@@ -1,4 +1,4 @@
-import type {Context} from './context.ts';
+import type {Document} from '../../document.ts';
 
 const futureAuxiliaries = new Set("will shall 'll ’ll wo would".split(' '));
 /** What has been arranged lies ahead, unless it "had been" arranged. */
@@ -29,7 +29,7 @@ const reach = 14;
  * Whether the words around an expression speak of the future. Signs at the expression itself come first ("since",
  * "until", "as early as", a possessive), then the verb nearest to it, the left side before the right.
  */
-export function pointsAhead({document, expression: {first, end}}: Context): boolean {
+export function pointsAhead(document: Document, {first, end}: {first: number; end: number}): boolean {
 	const {lower, partOfSpeech, sentence, lemma} = document.tokens;
 	const {firstToken, endToken} = document.sentences[sentence[first]!]!;
 	const word = (at: number): string => (at >= firstToken && at < endToken ? lower[at]! : '');

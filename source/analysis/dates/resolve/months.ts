@@ -59,7 +59,7 @@ function resolvePart(
 		return fromStretch(around.find(({from, to}) => from <= published && published < to) ?? of(now), 'relative');
 	if (which === -1) return fromStretch(around.findLast(({to}) => to <= published)!, 'relative');
 	if (which === 1) return fromStretch(around.find(({from}) => from > published)!, 'relative');
-	if (pointsAhead(context)) {
+	if (pointsAhead(context.document, context.expression)) {
 		// Companies expect results of a quarter that has just ended.
 		const ended = around.findLast(
 			({to, grain}) => grain === 'quarter' && to <= published && published - to < justEnded,

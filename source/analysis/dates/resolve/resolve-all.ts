@@ -26,6 +26,7 @@ export function resolveAll(
 		quarter: null,
 	};
 	let current = -1;
+	let previous: Expression | null = null;
 	for (const expression of expressions) {
 		const at = sentence[expression.first]!;
 		if (at !== current) {
@@ -35,7 +36,8 @@ export function resolveAll(
 		}
 		context.expression = expression;
 		const resolved = resolve(expression.meaning, context);
-		remember(context, expression, resolved);
+		if (!isAside(expression, previous)) remember(context, expression, resolved);
+		previous = expression;
 		mentions.push({
 			start: start[expression.first]!,
 			end: end[expression.end - 1]!,
@@ -47,6 +49,12 @@ export function resolveAll(
 		});
 	}
 	return mentions;
+}
+
+/** What is only compared with ("a year earlier"), and the end of a period that was itself spoken of. */
+function isAside({meaning}: Expression, previous: Expression | null): boolean {
+	if (meaning.is === 'offset' && meaning.unit === 'year' && meaning.sign === -1) return true;
+	return previous?.meaning.is === 'period' && previous.meaning.last === meaning;
 }
 
 function remember(context: Context, {meaning, first}: Expression, {stretch}: Resolved): void {

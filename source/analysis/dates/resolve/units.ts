@@ -25,6 +25,10 @@ export function resolveUnit({unit, shift, origin}: Of<'unit'>, context: Context)
 	const narrative = origin === 'narrative' ? context.narrative : null;
 	const base = origin === 'narrative' ? (narrative?.from ?? null) : context.published;
 	if (base === null) return placeless('DATE', openValues[unit]);
+	// "that day" of a month that was spoken of: nobody knows which.
+	if (narrative?.grain === 'month' && unit === 'day' && shift === 0) {
+		return {...fromStretch(narrative, 'anchored'), value: `${narrative.value}-XX`};
+	}
 	const stretch = stretchAround(unit, addUnits(base, unit, shift));
 	// A weekend is over on Sunday night: on a Monday "the weekend" is the one before.
 	if (unit === 'weekend' && shift === 0 && narrative === null && base < stretch.from - 2) {

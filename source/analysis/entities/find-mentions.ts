@@ -1,0 +1,59 @@
+import type {EntityType} from '../../model/entity.ts';
+import type {Document} from '../document.ts';
+import type {NameMention} from './draft.ts';
+import {typeOfMiscellaneous} from './miscellaneous.ts';
+import type {NameTagger, TaggedName} from './name-tagger.ts';
+import {nameWords, tidyName} from './name-words.ts';
+import {eachDefinedAcronym} from './organizations.ts';
+import {titles} from './titles.ts';
+
+const types = {PER: 'person', ORG: 'organization', LOC: 'place'} as const;
+const edge = /^(?:["“”‘«»(),;:–—-]|'s|’s|['’])$/;
+
+/** The names of the text with their type, tidied, in text order. */
+export function findMentions(document: Document, tagger: NameTagger): NameMention[] {
+	const mentions: NameMention[] = [];
+	for (const tagged of tagger.tag(document)) {
+		const mention = mentionOf(document, tagged);
+		if (mention !== null) mentions.push(mention);
+	}
+	return addDefinedAcronyms(document, mentions);
+}
+
+function mentionOf(document: Document, tagged: TaggedName): NameMention | null {
+	const {text, tokens} = document;
+	let {firstToken, endToken} = tagged;
+	while (endToken - firstToken > 1 && edge.test(tokens.surface[firstToken]!)) firstToken++;
+	while (endToken - firstToken > 1 && edge.test(tokens.surface[endToken - 1]!)) endToken--;
+	if (tagged.type === 'PER') {
+		while (endToken - firstToken > 1 && titles.has(tokens.lower[firstToken]!.replace('.', ''))) firstToken++;
+		while (endToken - firstToken > 1 && tokens.surface[firstToken] === '.') firstToken++;
+	}
+	const start = tokens.start[firstToken]!;
+	const end = tokens.end[endToken - 1]!;
+	const name = tidyName(text.slice(start, end));
+	const words = nameWords(name);
+	if (words.length === 0 || !/\p{L}/u.test(name)) return null;
+	let type: EntityType | null;
+	if (tagged.type !== 'MISC') type = types[tagged.type];
+	else type = typeOfMiscellaneous(document, firstToken, endToken, words);
+	return type === null ? null : {firstToken, endToken, start, end, type, name, words};
+}
+
+/** "(SCO)" after the full name is a name too, and of the same type, whatever the tagger took it for. */
+function addDefinedAcronyms(document: Document, mentions: NameMention[]): NameMention[] {
+	const {tokens} = document;
+	const added: NameMention[] = [];
+	eachDefinedAcronym(document, mentions, (index, token) => {
+		const {type} = mentions[index]!;
+		const next = mentions[index + 1];
+		if (next && next.firstToken <= token) {
+			if (next.firstToken === token && next.endToken === token + 1) next.type = type;
+			return;
+		}
+		const name = tokens.surface[token]!;
+		const [start, end] = [tokens.start[token]!, tokens.end[token]!];
+		added.push({firstToken: token, endToken: token + 1, start, end, type, name, words: nameWords(name)});
+	});
+	return added.length === 0 ? mentions : [...mentions, ...added].sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,115 @@
+import type {Document} from '../document.ts';
+import type {Meant} from './descriptions.ts';
+import type {Draft, NameMention} from './draft.ts';
+import {roles, unnamedPersons} from './roles.ts';
+
+type Gender = 'female' | 'male';
+
+const pronouns: Readonly<Record<string, Gender>> = {
+	he: 'male',
+	him: 'male',
+	his: 'male',
+	himself: 'male',
+	she: 'female',
+	her: 'female',
+	hers: 'female',
+	herself: 'female',
+};
+const titleGender: Readonly<Record<string, Gender>> = {
+	mr: 'male',
+	sir: 'male',
+	king: 'male',
+	prince: 'male',
+	lord: 'male',
+	father: 'male',
+	mrs: 'female',
+	ms: 'female',
+	miss: 'female',
+	queen: 'female',
+	princess: 'female',
+	lady: 'female',
+	dame: 'female',
+};
+
+/** What is said of one sentence while the pronouns are read. */
+interface People {
+	/** Those meant so far, each once. */
+	readonly drafts: Set<Draft>;
+	/** True where somebody without a name is about, who could be meant too. */
+	unnamed: boolean;
+}
+
+/**
+ * Pronouns of the third person where it is safe to say whom they mean: the only person mentioned before in the
+ * sentence, or, where there is none, the only one in the sentence before. Nobody unnamed may be about ("his
+ * spokesman said he …"), a quotation is left alone when it opens with the pronoun, and one person has one gender.
+ */
+export function findPronouns(
+	document: Document,
+	mentions: readonly NameMention[],
+	draftOf: (mention: NameMention) => Draft,
+	described: readonly Meant[],
+): Meant[] {
+	const {tokens, sentences} = document;
+	const people = new Map<number, {draft: Draft; endToken: number}>();
+	const genders = new Map<Draft, Gender>();
+	for (const mention of mentions) {
+		if (mention.type !== 'person') continue;
+		const draft = draftOf(mention);
+		people.set(mention.firstToken, {draft, endToken: mention.endToken});
+		const before = tokens.lower[mention.firstToken - (tokens.surface[mention.firstToken - 1] === '.' ? 2 : 1)];
+		const gender = before && titleGender[before.replace('.', '')];
+		if (gender) genders.set(draft, gender);
+	}
+	for (const {draft, firstToken, endToken} of described) people.set(firstToken, {draft, endToken});
+
+	const found: Meant[] = [];
+	let previous: People = {drafts: new Set(), unnamed: false};
+	let previousParagraph = -1;
+	for (const {firstToken, endToken, paragraph} of sentences) {
+		const current: People = {drafts: new Set(), unnamed: false};
+		if (paragraph > previousParagraph + 1) previous = {drafts: new Set(), unnamed: false};
+		let inQuotation = false;
+		for (let token = firstToken; token < endToken; token++) {
+			const person = people.get(token);
+			if (person) {
+				current.drafts.add(person.draft);
+				token = person.endToken - 1;
+				continue;
+			}
+			const lower = tokens.lower[token]!;
+			if (/^["“”]$/.test(lower)) inQuotation = lower === '“' || (lower === '"' && !inQuotation);
+			const gender = pronouns[lower];
+			if (gender === undefined) {
+				const isTitle = people.has(token + 1);
+				if (!isTitle && (unnamedPersons.has(lower) || roles.has(lower))) current.unnamed = true;
+				continue;
+			}
+			const outside = current.drafts.size === 0;
+			const from = outside ? previous : current;
+			const [draft] = from.drafts;
+			if (!draft || from.drafts.size > 1 || from.unnamed || current.unnamed || (outside && inQuotation)) {
+				if (outside) current.unnamed = true;
+				continue;
+			}
+			if ((genders.get(draft) ?? gender) !== gender) continue;
+			if (outside && namesAnother(people, draft, token, endToken)) continue;
+			genders.set(draft, gender);
+			current.drafts.add(draft);
+			const [start, end] = [tokens.start[token]!, tokens.end[token]!];
+			found.push({draft, start, end, firstToken: token, endToken: token + 1});
+		}
+		previous = current;
+		previousParagraph = paragraph;
+	}
+	return found;
+}
+
+/** "When he arrived, Lavrov said …": the pronoun may stand for a name that follows. */
+function namesAnother(people: Map<number, {draft: Draft}>, draft: Draft, from: number, to: number): boolean {
+	for (let token = from; token < to; token++) {
+		const person = people.get(token);
+		if (person && person.draft !== draft) return true;
+	}
+	return false;
+}

@@ -1,5 +1,7 @@
 import type {Expansion, Form} from './expand.ts';
 import {allTerms, type FullTextQuery, phrases} from './full-text.ts';
+import {makeNeedles} from './needles.ts';
+import {findPassage} from './passage.ts';
 import type {SearchSource} from './source.ts';
 import {shortlistTitles, type TitleIndex} from './title-index.ts';
 import type {WordIndex} from './word-index.ts';
@@ -23,6 +25,7 @@ export interface Wanted {
 }
 
 const fromTitles = 60;
+const fromTitlesInPart = 20;
 const fromBodies = 40;
 const fromPhrases = 60;
 /** Where a word stands more often, asking for it takes longer than a keystroke may. */
@@ -36,12 +39,8 @@ export async function gather(
 	wanted: Wanted,
 	deep: boolean,
 ): Promise<Set<number>> {
-	const {sought, allowed} = wanted;
-	const titlesSought = sought.map(({term}) => ({words: term.words, open: term.open || term.kind === 'prefix'}));
-	const keys = new Set<number>();
-	for (const place of shortlistTitles(indexes.titles, titlesSought, fromTitles, allowed ?? undefined)) {
-		keys.add(indexes.titles.keys[place]!);
-	}
+	const {allowed} = wanted;
+	const keys = new Set(titlesAlike(indexes, wanted));
 	for (const {query, limit} of bodyQueries(indexes.words, wanted, deep)) {
 		const order = query.cost > mostPostings ? 'key' : 'rank';
 		let taken = 0;
@@ -55,6 +54,17 @@ export async function gather(
 		}
 	}
 	return keys;
+}
+
+/** All titles that have every term, and the nearest of the others. */
+function titlesAlike(indexes: Indexes, {sought, allowed}: Wanted): number[] {
+	const {keys, titles} = indexes.titles;
+	const words = sought.map(({term}) => ({words: term.words, open: term.open || term.kind === 'prefix'}));
+	const needles = makeNeedles(sought);
+	const all = 2 ** sought.length - 1;
+	return shortlistTitles(indexes.titles, words, fromTitles, allowed ?? undefined)
+		.filter((place, rank) => rank < fromTitlesInPart || findPassage(titles[place]!, needles)?.covers === all)
+		.map(place => keys[place]!);
 }
 
 function bodyQueries(

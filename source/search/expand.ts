@@ -1,14 +1,14 @@
 import {isUnspaced} from './fold.ts';
-import type {Term} from './query.ts';
 import {
 	articlesWith,
 	articlesWithPrefix,
 	mistypedBeginnings,
 	neighbours,
-	type WordIndex,
 	wordsHolding,
 	writtenForms,
-} from './word-index.ts';
+} from './look-up.ts';
+import type {Term} from './query.ts';
+import type {WordIndex} from './word-index.ts';
 
 /** A term as it can be looked up: every form of it that the full-text index should be asked for. */
 export interface Expansion {
@@ -34,8 +34,22 @@ const mostNeighbours = 16;
 const mostBeginnings = 8;
 const mostHolding = 100;
 
+/** While a query is typed, all its words but the last stay the same. */
+const expanded = new WeakMap<WordIndex, Map<string, Omit<Expansion, 'term'>>>();
+const mostRemembered = 200;
+
 /** Looks a term up in the vocabulary. */
 export function expandTerm(index: WordIndex, term: Term): Expansion {
+	const known = expanded.get(index) ?? new Map<string, Omit<Expansion, 'term'>>();
+	if (known.size > mostRemembered) known.clear();
+	expanded.set(index, known);
+	const name = `${term.kind} ${term.open} ${term.words.join(' ')}`;
+	const forms = known.get(name) ?? expand(index, term);
+	known.set(name, forms);
+	return {...forms, term};
+}
+
+function expand(index: WordIndex, term: Term): Expansion {
 	const last = term.words.at(-1)!;
 	if (isUnspaced(last.charCodeAt(0))) return {term, asTyped: unspacedForms(index, term), meant: []};
 	const prefix = term.kind === 'prefix' || term.open;

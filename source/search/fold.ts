@@ -12,17 +12,20 @@ export const accent = 1;
 const plain: Record<string, string> = {ø: 'o', ł: 'l', đ: 'd', ħ: 'h', ı: 'i', ŧ: 't', ð: 'd'};
 
 const unknown = 0;
-const table = new Uint16Array(0x10000);
+const latin = 0x250;
+
+/**
+ * What `foldUnit` gives, by code unit, as far as it is known: 0 where the unit was never asked for. For loops that cannot
+ * afford a call a letter. Latin letters are known from the start.
+ */
+export const foldTable = new Uint16Array(0x10000);
 
 /** The folded code unit, `separator` for what is no part of a word, or `accent`. */
 export function foldUnit(unit: number): number {
-	const known = table[unit]!;
-	return known === unknown ? learn(unit) : known;
-}
-
-function learn(unit: number): number {
+	const known = foldTable[unit]!;
+	if (known !== unknown) return known;
 	const folded = computeFold(unit);
-	table[unit] = folded;
+	foldTable[unit] = folded;
 	return folded;
 }
 
@@ -38,12 +41,17 @@ function computeFold(unit: number): number {
 	return (plain[base] ?? base).charCodeAt(0);
 }
 
+for (let unit = 0; unit < latin; unit++) foldUnit(unit);
+
+/** Below this no script is an unspaced one. */
+export const firstUnspaced = 0x0e00;
+
 /**
  * True for scripts that put no space between words (Chinese, Japanese, Thai, …), and for Korean, whose endings cling to
  * the word: each of their characters counts as a word, so that any part of a run can be found.
  */
 export function isUnspaced(unit: number): boolean {
-	if (unit < 0x0e00) return false;
+	if (unit < firstUnspaced) return false;
 	return (
 		unit <= 0x0eff ||
 		(unit >= 0x1000 && unit <= 0x109f) ||

@@ -1,5 +1,6 @@
 import type {Expansion, Form} from './expand.ts';
-import {articlesWith, type WordIndex} from './word-index.ts';
+import {articlesWith} from './look-up.ts';
+import type {WordIndex} from './word-index.ts';
 
 /** A question to the full-text index. */
 export interface FullTextQuery {

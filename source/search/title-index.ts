@@ -47,9 +47,10 @@ export interface Sought {
 
 /** Postings that may be read for one query: rare grams first, so what is left out says little. */
 const postingsBudget = 400_000;
-/** A title must share this much of the weight of what is looked for. */
-const leastShare = 0.3;
-const levels = 256;
+/** A title's share in what is looked for is counted in these parts. */
+const wholeShare = 1024;
+/** A title must share this much. */
+const leastShare = 0.3 * wholeShare;
 
 /**
  * Finds the titles that share most grams with the words sought, a gram weighing more the rarer it is.
@@ -63,37 +64,35 @@ export function shortlistTitles(index: TitleIndex, sought: Sought[], limit: numb
 	for (const {words, open} of sought) scanGrams(words, open, gram => grams.add(gram));
 	const size = (gram: number) => starts[gram + 1]! - starts[gram]!;
 	const rareFirst = [...grams].sort((a, b) => size(a) - size(b));
-	const weights = new Float32Array(count);
+	const chosen: {gram: number; weight: number}[] = [];
 	let total = 0;
 	let read = 0;
 	for (const gram of rareFirst) {
-		const weight = Math.log(1 + count / (1 + size(gram)));
 		read += size(gram);
 		if (read > postingsBudget && total > 0) break;
+		const weight = Math.log(1 + count / (1 + size(gram)));
+		chosen.push({gram, weight});
 		total += weight;
-		const end = starts[gram + 1]!;
-		for (let at = starts[gram]!; at < end; at++) weights[postings[at]!]! += weight;
 	}
-	return heaviest(weights, total, limit, allowed);
+	const shares = new Uint16Array(count);
+	for (const {gram, weight} of chosen) {
+		const share = Math.round((weight / total) * wholeShare);
+		const end = starts[gram + 1]!;
+		for (let at = starts[gram]!; at < end; at++) shares[postings[at]!]! += share;
+	}
+	return largest(shares, limit, allowed);
 }
 
-/** The `limit` heaviest places, by a histogram of their weights rather than by sorting them all. */
-function heaviest(weights: Float32Array, total: number, limit: number, allowed?: Uint8Array): Shortlist {
-	const scale = total > 0 ? (levels - 1) / total : 0;
-	const least = total * leastShare;
-	const histogram = new Uint32Array(levels + 1);
-	for (let place = 0; place < weights.length; place++) {
-		if (allowed && !allowed[place]) weights[place] = 0;
-		const weight = weights[place]!;
-		if (weight > 0 && weight >= least) histogram[(weight * scale) | 0]!++;
-	}
-	let level = levels;
-	let above = 0;
-	while (level > 0 && above < limit) above += histogram[--level]!;
+/** The places with the `limit` largest shares, by a histogram of them rather than by sorting them all. */
+function largest(shares: Uint16Array, limit: number, allowed?: Uint8Array): Shortlist {
+	if (allowed) for (let place = 0; place < shares.length; place++) shares[place]! *= allowed[place]!;
+	// Shares are rounded, so their sum may be a little more than the whole.
+	const histogram = new Uint32Array(2 * wholeShare);
+	for (let place = 0; place < shares.length; place++) histogram[shares[place]!]!++;
+	let least = histogram.length - 1;
+	let above = histogram[least]!;
+	while (least > leastShare && above < limit) above += histogram[--least]!;
 	const found: Shortlist = [];
-	for (let place = 0; place < weights.length; place++) {
-		const weight = weights[place]!;
-		if (weight > 0 && weight >= least && ((weight * scale) | 0) >= level) found.push(place);
-	}
-	return found.sort((a, b) => weights[b]! - weights[a]! || a - b).slice(0, limit);
+	for (let place = 0; place < shares.length; place++) if (shares[place]! >= least) found.push(place);
+	return found.sort((a, b) => shares[b]! - shares[a]! || b - a).slice(0, limit);
 }

@@ -1,18 +1,5 @@
-import {beginsWithinOneEdit, shortestForgiven, withinOneEdit} from './edit-distance.ts';
 import {isUnspaced} from './fold.ts';
 import {foldWord} from './words.ts';
-
-/*
- * Words one slip away, without comparing with every word.
- *
- * A slip spoils one place of a word. If that lies behind its second letter, the first two are whole; if it lies before
- * the last two, those are. Only words of four letters and more are forgiven a slip, so one of the two always holds, save
- * for one case: in a word of four, the two in the middle changed places, which is tried by itself. (Three letters are tried too where they are no word, and
- * a wrong one in their middle is not found.) So words are kept
- * in two sets of drawers, by length and first two letters, and by length and last two; a word looks into three drawers
- * of each (its length, one more, one less), some thousand words of a million, and each is compared in the time that
- * comparing takes.
- */
 
 /** The words of all bodies, folded and sorted, and in how many articles each stands. */
 export interface WordIndex {
@@ -29,7 +16,7 @@ export interface WordIndex {
 }
 
 /** Places of the words in drawer `d`: `places` from `starts[d]` to `starts[d + 1]`. */
-interface Drawers {
+export interface Drawers {
 	starts: Uint32Array;
 	places: Uint32Array;
 }
@@ -41,40 +28,35 @@ function drawer(length: number, first: number, second: number): number {
 	return (hash ^ (hash >>> 16)) & (drawerCount - 1);
 }
 
-const front = (word: string, length = word.length) => drawer(length, word.charCodeAt(0), word.charCodeAt(1));
-const back = (word: string, length = word.length) =>
+export const front = (word: string, length = word.length) => drawer(length, word.charCodeAt(0), word.charCodeAt(1));
+export const back = (word: string, length = word.length) =>
 	drawer(length, word.charCodeAt(word.length - 1), word.charCodeAt(word.length - 2));
 
 /** @param vocabulary words and, at the same place, the number of articles that have them; in any order. */
 export function buildWordIndex(vocabulary: {words: readonly string[]; articles: Int32Array}): WordIndex {
+	const folded = vocabulary.words.map(word => foldWord(word));
+	const order = sortedPlaces(folded);
+	const words: string[] = [];
+	const articles = new Int32Array(order.length);
 	const written = new Map<string, string[]>();
-	const counts = new Map<string, number>();
-	for (let place = 0; place < vocabulary.words.length; place++) {
-		const word = vocabulary.words[place]!;
-		const folded = foldWord(word);
-		if (folded === '') continue;
-		counts.set(folded, (counts.get(folded) ?? 0) + vocabulary.articles[place]!);
-		if (folded !== word) {
-			const others = written.get(folded);
-			if (others) others.push(word);
-			else written.set(folded, [word]);
+	let lastForm = '';
+	for (const place of order) {
+		const word = folded[place]!;
+		const form = vocabulary.words[place]!;
+		if (word === '') continue;
+		if (word === words.at(-1)) {
+			const forms = written.get(word);
+			if (forms) forms.push(form);
+			else written.set(word, [lastForm, form]);
+		} else {
+			words.push(word);
+			if (form !== word) written.set(word, [form]);
 		}
+		articles[words.length - 1]! += vocabulary.articles[place]!;
+		lastForm = form;
 	}
-	const words = [...counts.keys()].sort();
-	const articles = new Int32Array(words.length);
 	const before = new Float64Array(words.length + 1);
-	const unspaced: number[] = [];
-	for (let place = 0; place < words.length; place++) {
-		const word = words[place]!;
-		articles[place] = counts.get(word)!;
-		before[place + 1] = before[place]! + articles[place]!;
-		for (let at = 0; at < word.length; at++) {
-			if (isUnspaced(word.charCodeAt(at))) {
-				unspaced.push(place);
-				break;
-			}
-		}
-	}
+	for (let place = 0; place < words.length; place++) before[place + 1] = before[place]! + articles[place]!;
 	return {
 		words,
 		written,
@@ -82,8 +64,19 @@ export function buildWordIndex(vocabulary: {words: readonly string[]; articles: 
 		before,
 		byFront: fillDrawers(words, front),
 		byBack: fillDrawers(words, back),
-		unspaced: Int32Array.from(unspaced),
+		unspaced: Int32Array.from(words.keys().filter(place => hasUnspaced(words[place]!))),
 	};
+}
+
+/** Places of the words in the order of the words; the full-text index gives nearly all of them in order already. */
+function sortedPlaces(words: readonly string[]): number[] {
+	const places = [...words.keys()];
+	return places.sort((a, b) => (words[a]! < words[b]! ? -1 : words[a]! > words[b]! ? 1 : 0));
+}
+
+function hasUnspaced(word: string): boolean {
+	for (let at = 0; at < word.length; at++) if (isUnspaced(word.charCodeAt(at))) return true;
+	return false;
 }
 
 function fillDrawers(words: readonly string[], of: (word: string) => number): Drawers {
@@ -94,89 +87,4 @@ function fillDrawers(words: readonly string[], of: (word: string) => number): Dr
 	const next = starts.slice();
 	for (let place = 0; place < words.length; place++) places[next[of(words[place]!)]!++] = place;
 	return {starts, places};
-}
-
-/** Place of the first word that is not before `word`. */
-function lowerBound(words: readonly string[], word: string): number {
-	let low = 0;
-	let high = words.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (words[middle]! < word) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}
-
-/** In how many articles the word stands; 0 where it is unknown. */
-export function articlesWith(index: WordIndex, word: string): number {
-	const place = lowerBound(index.words, word);
-	return index.words[place] === word ? index.articles[place]! : 0;
-}
-
-/** Articles counted over all words that begin so: no less than the articles that have one of them. */
-export function articlesWithPrefix(index: WordIndex, prefix: string): number {
-	const [from, to] = prefixRange(index, prefix);
-	return index.before[to]! - index.before[from]!;
-}
-
-function prefixRange(index: WordIndex, prefix: string): [from: number, to: number] {
-	return [lowerBound(index.words, prefix), lowerBound(index.words, `${prefix}\uffff`)];
-}
-
-/** Other words that are one slip away, most frequent first. */
-export function neighbours(index: WordIndex, word: string, limit: number): string[] {
-	const known = articlesWith(index, word) > 0;
-	// Three letters that are no word must have been meant for one.
-	if (word.length < (known ? shortestForgiven : shortestForgiven - 1)) return [];
-	const found = new Set<number>();
-	for (let length = word.length - 1; length <= word.length + 1; length++) {
-		for (const [drawers, number] of [
-			[index.byFront, front(word, length)],
-			[index.byBack, back(word, length)],
-		] as const) {
-			const end = drawers.starts[number + 1]!;
-			for (let at = drawers.starts[number]!; at < end; at++) {
-				const place = drawers.places[at]!;
-				if (withinOneEdit(index.words[place]!, word)) found.add(place);
-			}
-		}
-	}
-	if (word.length === 4) {
-		const swapped = word[0]! + word[2]! + word[1]! + word[3]!;
-		const place = lowerBound(index.words, swapped);
-		if (index.words[place] === swapped) found.add(place);
-	}
-	if (known) found.delete(lowerBound(index.words, word));
-	return mostFrequent(index, found, limit);
-}
-
-/** Words that begin with something one slip away from `start`, most frequent first. Its first two letters are taken as right. */
-export function mistypedBeginnings(index: WordIndex, start: string, limit: number): string[] {
-	if (start.length < shortestForgiven) return [];
-	const [from, to] = prefixRange(index, start.slice(0, 2));
-	const found: number[] = [];
-	for (let place = from; place < to; place++) {
-		if (beginsWithinOneEdit(index.words[place]!, start)) found.push(place);
-	}
-	return mostFrequent(index, found, limit);
-}
-
-/** Words with a run of an unspaced script in them, as a full-text index keeps whole clauses of Chinese. */
-export function wordsHolding(index: WordIndex, run: string, limit: number): string[] {
-	const found: number[] = [];
-	for (const place of index.unspaced) if (index.words[place]!.includes(run)) found.push(place);
-	return mostFrequent(index, found, limit);
-}
-
-function mostFrequent(index: WordIndex, places: Iterable<number>, limit: number): string[] {
-	return [...places]
-		.sort((a, b) => index.articles[b]! - index.articles[a]!)
-		.slice(0, limit)
-		.map(place => index.words[place]!);
-}
-
-/** How the full-text index writes a folded word. */
-export function writtenForms(index: WordIndex, word: string): readonly string[] {
-	return index.written.get(word) ?? [word];
 }

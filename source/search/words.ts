@@ -1,4 +1,4 @@
-import {accent, foldUnit, isUnspaced, separator} from './fold.ts';
+import {accent, firstUnspaced, foldTable, foldUnit, isUnspaced, separator} from './fold.ts';
 
 /** Receives each word: where it stands in the text, and the hash of its folded letters (`hashWord` of the same word). */
 export type WordSink = (start: number, end: number, hash: number) => void;
@@ -9,20 +9,28 @@ export function scanWords(text: string, sink: WordSink): void {
 	let hash = 0;
 	const length = text.length;
 	for (let at = 0; at < length; at++) {
-		const unit = foldUnit(text.charCodeAt(at));
+		let unit = foldTable[text.charCodeAt(at)]!;
+		if (unit > separator && unit < firstUnspaced) {
+			if (start < 0) {
+				start = at;
+				hash = 0;
+			}
+			hash = mix(hash, unit);
+			continue;
+		}
+		unit = foldUnit(text.charCodeAt(at));
+		if (unit === accent) continue;
 		if (unit > separator && !isUnspaced(unit)) {
 			if (start < 0) {
 				start = at;
 				hash = 0;
 			}
 			hash = mix(hash, unit);
-		} else if (unit === accent) {
-			// Part of the word that it stands in; a word does not begin with one.
-		} else {
-			if (start >= 0) sink(start, at, hash);
-			start = -1;
-			if (unit !== separator) sink(at, at + 1, mix(0, unit));
+			continue;
 		}
+		if (start >= 0) sink(start, at, hash);
+		start = -1;
+		if (unit !== separator) sink(at, at + 1, mix(0, unit));
 	}
 	if (start >= 0) sink(start, length, hash);
 }
@@ -40,8 +48,10 @@ export function hashWord(folded: string): number {
 
 /** Letters of `text` from `start` to `end`, folded; accents that stand alone are left out. */
 export function foldWord(text: string, start = 0, end = text.length): string {
-	let folded = '';
-	for (let at = start; at < end; at++) {
+	let at = start;
+	while (at < end && foldUnit(text.charCodeAt(at)) === text.charCodeAt(at) && text.charCodeAt(at) !== separator) at++;
+	let folded = text.slice(start, at);
+	for (; at < end; at++) {
 		const unit = foldUnit(text.charCodeAt(at));
 		if (unit !== accent && unit !== separator) folded += String.fromCharCode(unit);
 	}

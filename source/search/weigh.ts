@@ -1,0 +1,107 @@
+import type {Expansion} from './expand.ts';
+import {matchTerms} from './match-words.ts';
+import {makeNeedles} from './needles.ts';
+import {findPassage, type Passage} from './passage.ts';
+import type {Term} from './query.ts';
+import {judge} from './rank.ts';
+
+/** What is known of an article that may answer. */
+export interface Article {
+	key: number;
+	title: string;
+	body: string;
+}
+
+/** An article, judged. */
+export interface Weighed extends Article {
+	/** The part of the body that answers best; `null` where it has none of the terms. */
+	passage: Passage | null;
+	/** How many of the terms title and body have between them, 0 … 1. */
+	coverage: number;
+	/** 0 perfect … 1 nothing of it. */
+	score: number;
+}
+
+/** An article before it is judged. */
+interface Rough extends Article {
+	passage: Passage | null;
+	/** Terms that the title has, and the body, as bits. */
+	titleCovers: number;
+	bodyCovers: number;
+	/** How many terms they have between them. */
+	covers: number;
+	/** How near to each other the terms stand, in title or passage. */
+	weight: number;
+}
+
+/** Fuse.js costs about 10 µs a text: it sees the title and the passage of so many articles. */
+export const mostJudged = 80;
+/** The titles nearest by their grams are judged in any case: they may have the terms with more than one slip in them. */
+const nearestTitles = 10;
+/** The same where no article has all the terms. */
+const nearestTitlesInNeed = 40;
+/** An answer in the body comes after one as good in the title. */
+const bodyPenalty = 0.05;
+
+/**
+ * Judges articles by their titles and by the best passages of their bodies, taking the better of the two.
+ *
+ * @param articles the nearest titles first.
+ * @param sought what was looked for.
+ * @param not terms that neither title nor body may have.
+ */
+export function weigh(articles: readonly Article[], sought: readonly Expansion[], not: readonly Term[]): Weighed[] {
+	const terms = sought.map(({term}) => term);
+	const chosen = choose(lookInto(articles, sought, not), terms.length);
+	const verdicts = judge(
+		[
+			...chosen.map(({title, bodyCovers}) => ({text: title, elsewhere: bodyCovers})),
+			...chosen.map(({body, passage, titleCovers, bodyCovers}) => ({
+				text: passage ? body.slice(passage.start, passage.end) : '',
+				elsewhere: titleCovers | bodyCovers,
+			})),
+		],
+		terms,
+	);
+	return chosen.map(({key, title, body, passage, bodyCovers}, at) => {
+		const inTitle = verdicts[at]!;
+		const inPassage = verdicts[at + chosen.length]!;
+		const coverage = bits(inTitle.covers | inPassage.covers | bodyCovers) / terms.length;
+		return {key, title, body, passage, coverage, score: Math.min(inTitle.score, inPassage.score + bodyPenalty)};
+	});
+}
+
+function lookInto(articles: readonly Article[], sought: readonly Expansion[], not: readonly Term[]): Rough[] {
+	const needles = makeNeedles(sought);
+	const ruledOut = not.map(term => ({...term, not: false}));
+	const rough: Rough[] = [];
+	for (const article of articles) {
+		const {title, body} = article;
+		if (ruledOut.length > 0 && (matchTerms(title, ruledOut).length > 0 || matchTerms(body, ruledOut).length > 0))
+			continue;
+		const inTitle = findPassage(title, needles);
+		const passage = findPassage(body, needles);
+		const titleCovers = inTitle?.covers ?? 0;
+		const bodyCovers = passage?.covers ?? 0;
+		const covers = bits(titleCovers | bodyCovers);
+		const weight = Math.max(inTitle?.weight ?? 0, passage?.weight ?? 0);
+		rough.push({...article, passage, titleCovers, bodyCovers, covers, weight});
+	}
+	return rough;
+}
+
+/** The articles worth the time of Fuse.js: those with most of the terms, closest together first, and the nearest titles. */
+function choose(rough: readonly Rough[], terms: number): Rough[] {
+	const most = Math.max(0, ...rough.map(({covers}) => covers));
+	const nearest = new Set(rough.slice(0, most < terms ? nearestTitlesInNeed : nearestTitles));
+	return rough
+		.filter(article => article.covers === most || nearest.has(article))
+		.sort((a, b) => b.covers - a.covers || b.weight - a.weight)
+		.slice(0, mostJudged);
+}
+
+function bits(set: number): number {
+	let count = 0;
+	for (let rest = set; rest !== 0; rest &= rest - 1) count++;
+	return count;
+}

@@ -1,7 +1,11 @@
 import type {Block} from './block.ts';
 
-/** How many words a text has; a character of a script without spaces counts as half a word. */
-export function wordCount(text: string): number {
+/** No one asks for more words than stand in this many characters. */
+const counted = 400;
+
+/** How many words a text has, up to a number beyond every limit; a character of a script without spaces is half a word. */
+export function wordCount(whole: string): number {
+	const text = whole.slice(0, counted);
 	const spaced = text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu)?.length ?? 0;
 	const unspaced = text.match(/[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/g)?.length ?? 0;
 	return spaced + unspaced / 2;

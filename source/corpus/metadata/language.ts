@@ -1,7 +1,7 @@
 import {functionWords, letters, scripts} from './function-words.ts';
 
 /** How much of a text is looked at, in UTF-16 code units. */
-const sampleSize = 6000;
+const sampleSize = 4000;
 /** Below this many words the text alone tells nothing. */
 const fewestWords = 8;
 
@@ -12,8 +12,12 @@ for (const [language, words] of Object.entries(functionWords)) {
 
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
 
+/** Neither Latin letters nor punctuation nor signs of money. */
+const beyondLatin = /[^\0-\u024f\u1e00-\u1eff\u2000-\u20cf]/g;
+
 /** The language by the script alone, for all but the Latin script. */
 function byScript(sample: string): string | null {
+	if (count(sample, beyondLatin) < 4) return null;
 	const all = count(sample, /\p{L}/gu);
 	const latin = count(sample, /\p{Script=Latin}/gu);
 	// One letter of such a script says about as much as two or three of Latin.

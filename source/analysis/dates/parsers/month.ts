@@ -35,6 +35,7 @@ export const month: Parser = {
 /** Whether a month that stands alone is one: "May said", "the Mar. river", "April Smith" are not. */
 function isBareMonth(words: Words, at: number, name: string): boolean {
 	const before = word(words, at - 1);
+	if (before === 'that' && doubtful.has(name)) return false;
 	const told = prepositions.has(before) || whichWords.has(before) || narrativeWhichWords.has(before);
 	if (name.length <= 4 && name !== 'june' && name !== 'july') return told && before !== ',' && before !== 'and';
 	if (!doubtful.has(name)) return !(isCapitalized(words, at - 1) && at - 1 > words.first && !told);

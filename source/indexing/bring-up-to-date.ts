@@ -15,8 +15,11 @@ export interface WorkOptions {
 	silence: number;
 }
 
-/** Articles a transaction, and how old (ms) its first may become. */
-const batch = {articles: 48, files: 48, age: 250};
+/**
+ * Articles a transaction, and how old (ms) its first may become. Larger ones save nothing measurable and keep the screen
+ * waiting: with 48, one in twenty took 270 ms, with 16, 94 ms.
+ */
+const batch = {articles: 16, files: 48, age: 250};
 
 /** Signs of life (ms) for other processes that wait for this one. */
 const renewal = 5000;

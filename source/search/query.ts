@@ -26,7 +26,7 @@ export interface Query {
 }
 
 const longestQuery = 1000;
-const mostTerms = 24;
+const mostWords = 24;
 
 /**
  * Reads a query: words, "a phrase", 'exact, ^beginning, !not, field:value, and | between alternatives. Never throws:
@@ -56,16 +56,15 @@ export function parseQuery(input: string): Query {
 			const piece = readPiece(text, at);
 			at = piece.end;
 			if (piece.note) notes.push(piece.note);
-			count += piece.terms.length;
-			if (count > mostTerms) {
-				notes.push(`Only the first ${mostTerms} words are searched for.`);
-				break;
+			for (const term of piece.terms) {
+				const room = mostWords - count;
+				if (term.words.length > room) notes.push(`Only the first ${mostWords} words are searched for.`);
+				if (room > 0) terms.push({...term, words: term.words.slice(0, room)});
+				count += Math.min(room, term.words.length);
 			}
-			terms.push(...piece.terms);
 		}
 	}
 	if (terms.length > 0) alternatives.push(terms);
-	leaveLastOpen(alternatives, text);
 	for (const alternative of alternatives) {
 		if (alternative.every(term => term.not)) {
 			notes.push('Only "not" is asked for: add a word to look for.');
@@ -73,11 +72,6 @@ export function parseQuery(input: string): Query {
 		}
 	}
 	return {alternatives: alternatives.filter(terms => terms.some(term => !term.not)), notes: [...new Set(notes)]};
-}
-
-function leaveLastOpen(alternatives: Term[][], text: string): void {
-	const last = alternatives.at(-1)?.at(-1);
-	if (last?.kind === 'fuzzy' && !last.not && !/[\s|"]$/.test(text)) last.open = true;
 }
 
 interface Piece {
@@ -123,8 +117,12 @@ function readPiece(text: string, start: number): Piece {
 	}
 	// A mark with nothing after it must still move on.
 	if (end === start) end++;
+	const open = !not && end === text.length && (quoted ? note !== null : mark === null && field === null);
 	const kind = quoted ? 'phrase' : mark === "'" ? 'exact' : mark === '^' ? 'prefix' : field || not ? 'exact' : 'fuzzy';
-	return {terms: termsOf(wordsOf(value), kind, not, field), end, note};
+	const terms = termsOf(wordsOf(value), kind, not, field);
+	const last = terms.at(-1);
+	if (last && (quoted || last.kind === 'fuzzy')) last.open = open && !/\s$/.test(value);
+	return {terms, end, note};
 }
 
 function termsOf(words: string[], kind: Term['kind'], not: boolean, field: FieldName | null): Term[] {

@@ -23,6 +23,8 @@ export interface Verdict {
 const threshold = 0.34;
 /** Part of the score that the order of the words makes: all words in any order are never worse than this. */
 const orderShare = 0.3;
+/** With more letters wrong than this, words are not in a row: one of them alone would be enough. */
+const orderThreshold = 0.25;
 
 /** What a term costs that the article has, but not in this text; 1 where it does not have it at all. */
 const missingHere = 0.5;
@@ -63,7 +65,10 @@ export function judge(texts: readonly Judged[], terms: readonly Term[]): Verdict
 	const inOrder = terms.length > 1 ? scoresOf(fuse, patternOf(terms), texts.length, true) : null;
 	verdicts.forEach((verdict, at) => {
 		verdict.score /= total;
-		if (inOrder) verdict.score = verdict.score * (1 - orderShare) + inOrder[at]! * orderShare;
+		if (inOrder) {
+			const order = inOrder[at]! <= orderThreshold ? inOrder[at]! : 1;
+			verdict.score = verdict.score * (1 - orderShare) + order * orderShare;
+		}
 	});
 	return verdicts;
 }

@@ -63,11 +63,15 @@ export function weigh(articles: readonly Article[], sought: readonly Expansion[]
 		],
 		terms,
 	);
-	return chosen.map(({key, title, body, passage, bodyCovers}, at) => {
+	// What was asked for to the letter must be there.
+	const required = terms.reduce((set, {kind}, place) => (kind === 'fuzzy' ? set : set | (1 << place)), 0);
+	return chosen.flatMap(({key, title, body, passage, bodyCovers}, at) => {
 		const inTitle = verdicts[at]!;
 		const inPassage = verdicts[at + chosen.length]!;
-		const coverage = bits(inTitle.covers | inPassage.covers | bodyCovers) / terms.length;
-		return {key, title, body, passage, coverage, score: Math.min(inTitle.score, inPassage.score + bodyPenalty)};
+		const covers = inTitle.covers | inPassage.covers | bodyCovers;
+		if (covers === 0 || (covers & required) !== required) return [];
+		const score = Math.min(inTitle.score, inPassage.score + bodyPenalty);
+		return [{key, title, body, passage, coverage: bits(covers) / terms.length, score}];
 	});
 }
 

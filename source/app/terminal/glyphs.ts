@@ -33,7 +33,7 @@ export const isDisputed = (glyph: number): boolean => glyph >= firstDisputed;
 
 /** A table of the graphemes seen so far. It keeps at most about `capacity` of them, whatever the texts hold. */
 export function createGlyphs(capacity = 50_000): Glyphs {
-	const segmenter = new Intl.Segmenter();
+	let segmenter: Intl.Segmenter | undefined;
 	const ids = new Map<string, number>();
 	const runs = new Map<string, readonly number[]>();
 	let texts: string[] = [];
@@ -59,12 +59,14 @@ export function createGlyphs(capacity = 50_000): Glyphs {
 		const text = grapheme.length > longestText ? cut(grapheme) : grapheme;
 		const known = ids.get(text);
 		if (known !== undefined) return known;
-		const width = stringWidth(grapheme);
+		const width = stringWidth(text);
 		return width === 0 ? blank : add(text, width);
 	};
 
 	const segment = (run: string): number[] => {
 		const glyphs: number[] = [];
+		// Made when it is first needed: it takes longer than all else before the first frame.
+		segmenter ??= new Intl.Segmenter();
 		for (const {segment} of segmenter.segment(run)) {
 			const glyph = ofGrapheme(segment);
 			if (glyph !== undefined) glyphs.push(glyph);

@@ -64,8 +64,6 @@ export function openTerminal({
 
 	const take = () => {
 		state = 'ours';
-		// Off first: if others changed the mode while we were stopped, Node would think that there is nothing to do.
-		setRawMode(false);
 		setRawMode(true);
 		write(enterModes({mouse: isMouseOn}));
 		painter.forget();
@@ -84,6 +82,7 @@ export function openTerminal({
 	};
 	const resume = () => {
 		if (state === 'closed') return;
+		// After a stop from outside the shell may have set modes of its own: all are set again.
 		if (state === 'ours') giveBack('stopped', '');
 		take();
 		// A size that changed while we were away was announced to others.

@@ -1,4 +1,5 @@
 import {constants} from 'node:os';
+import {inspect} from 'node:util';
 
 /** The part of `process` that a terminal session uses. */
 export type Host = Pick<NodeJS.Process, 'on' | 'off' | 'emit' | 'exit' | 'kill' | 'stderr'>;
@@ -74,8 +75,8 @@ export function watchWaysOut({restore, abandon, isLent, stdin, stdout, host}: Wa
 	};
 }
 
-/** An error for the shell's screen: its stack, without control characters that a hostile file name may have put in. */
+/** An error for the shell's screen: stack and causes, without control characters that a hostile file name put in. */
 export function describeError(error: unknown): string {
-	const text = error instanceof Error ? (error.stack ?? String(error)) : String(error);
+	const text = error instanceof Error ? inspect(error) : String(error);
 	return text.replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g, '');
 }

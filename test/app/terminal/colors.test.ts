@@ -6,11 +6,12 @@ const pipe = {};
 const xterm = {TERM: 'xterm-256color'};
 
 test.each([
-	['a terminal', xterm, tty, false],
-	['a pipe', xterm, pipe, true],
-	['a terminal that can only print', {TERM: 'dumb'}, tty, true],
-])('plain output: %s', (_, env, stdout, isIt) => {
-	expect(isPlain(env, stdout)).toBe(isIt);
+	['a terminal', xterm, tty, tty, false],
+	['output into a pipe', xterm, pipe, tty, true],
+	['keys from a pipe', xterm, tty, pipe, true],
+	['a terminal that can only print', {TERM: 'dumb'}, tty, tty, true],
+])('plain output: %s', (_, env, stdout, stdin, isIt) => {
+	expect(isPlain(env, stdout, stdin)).toBe(isIt);
 });
 
 test.each([

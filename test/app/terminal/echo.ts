@@ -17,6 +17,11 @@ const show = (note = 'ready') => {
 	);
 };
 
+const lend = async (script: string) => {
+	const child = await terminal.suspend(() => spawnSync('sh', ['-c', script], {stdio: 'inherit'}));
+	show(`child gave ${child.status}`);
+};
+
 const commands: Record<string, () => unknown> = {
 	q: () => terminal.close(),
 	'ctrl-z': () => terminal.stop(),
@@ -28,16 +33,8 @@ const commands: Record<string, () => unknown> = {
 	f: () => terminal.fail(new Error('failed on purpose')),
 	x: () => process.exit(7),
 	c: () => terminal.placeCursor({x: 5, y: 1}),
-	s: async () => {
-		const child = await terminal.suspend(() =>
-			spawnSync('sh', ['-c', 'echo child asks; read answer; test "$answer" = yes'], {stdio: 'inherit'}),
-		);
-		show(`child gave ${child.status}`);
-	},
-	k: async () => {
-		await terminal.suspend(() => spawnSync('sh', ['-c', 'echo child waits; sleep 60'], {stdio: 'inherit'}));
-		show('child was interrupted');
-	},
+	s: () => lend('echo child asks; read answer; test "$answer" = yes'),
+	k: () => lend('trap "exit 3" INT; echo child waits; read answer'),
 };
 
 terminal.on('resize', () => show('resized'));

@@ -93,7 +93,9 @@ test('bytes that were there before the timer was looked at still belong to the s
 	tty.stdin.emit('data', Buffer.from('\u001B'));
 	// A long frame: the timer is due, its callback runs, and only then the event loop reads.
 	vi.advanceTimersToNextTimer();
-	tty.stdin.emit('data', Buffer.from('[B'));
+	tty.stdin.emit('data', Buffer.from('['));
+	vi.advanceTimersByTime(0);
+	tty.stdin.emit('data', Buffer.from('B'));
 	vi.runAllTimers();
 	expect(heard).toEqual([['down']]);
 });
@@ -107,6 +109,13 @@ test('the wait is longer over SSH', () => {
 	expect(heard).toEqual([]);
 	vi.advanceTimersByTime(3);
 	expect(heard).toEqual([['escape']]);
+});
+
+test('after a stop from outside the modes are set again', () => {
+	const count = tty.written.length;
+	tty.host.emit('SIGCONT');
+	expect(tty.rawModes.slice(-2)).toEqual([false, true]);
+	expect(tty.written.slice(count).join('')).toContain('\u001B[?1049h');
 });
 
 test('a size of nothing is taken for 80×24', () => {

@@ -52,7 +52,11 @@ describe('every way out gives the terminal back', () => {
 	test('a lost connection ends it at once', async () => {
 		await open();
 		app.hangUp();
-		expect((await app.exit()).code).toBe(129);
+		// The kernel sends one SIGHUP, the pseudo-terminal another: it may end by the second while it exits by the first.
+		expect([
+			{code: 129, signal: null},
+			{code: 0, signal: 'SIGHUP'},
+		]).toContainEqual(await app.exit());
 	});
 
 	test('a hang-up is followed by silence: there is nobody to read', async () => {
@@ -144,7 +148,7 @@ describe('a child program', () => {
 		app.press('k');
 		await app.sees('child waits');
 		app.press('ctrl-c');
-		await app.sees('child was interrupted');
+		await app.sees('child gave 3');
 		app.press('a');
 		await app.sees('<a>');
 	});

@@ -19,7 +19,7 @@ export interface Corpus {
 	[Symbol.asyncDispose](): Promise<void>;
 }
 
-const fakeWorker = new URL('./workers/fake-worker.ts', import.meta.url);
+export const fakeWorker = new URL('./workers/fake-worker.ts', import.meta.url);
 
 export async function makeCorpus(files: Record<string, string> = {}): Promise<Corpus> {
 	const root = realpathSync(mkdtempSync(join(tmpdir(), 'newsglass-index-')));

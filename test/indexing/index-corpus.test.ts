@@ -1,9 +1,11 @@
 import {mkdirSync, rmSync, symlinkSync} from 'node:fs';
+import {hostname} from 'node:os';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {index} from '../../source/indexing/index-corpus.ts';
 import type {IndexProgress} from '../../source/indexing/progress.ts';
-import {line, makeCorpus} from './corpus.ts';
+import {openLibraryAt} from '../../source/library/open-library.ts';
+import {fakeWorker, line, makeCorpus} from './corpus.ts';
 
 const page = {offset: 0, limit: 100};
 
@@ -167,8 +169,56 @@ describe('indexing', () => {
 	test('a file named on its own is read', async () => {
 		await using corpus = await makeCorpus({'a.jsonl': line('a'), 'b.jsonl': line('b')});
 		mkdirSync(corpus.path('folder'));
-		const worker = new URL('./workers/fake-worker.ts', import.meta.url);
-		await index([corpus.path('b.jsonl')], corpus.library, {worker});
+		await index([corpus.path('b.jsonl')], corpus.library, {worker: fakeWorker});
 		expect(await corpus.titles()).toEqual(['b']);
+	});
+});
+
+describe('two that index the same corpus', () => {
+	test('take turns: the second waits, shows what the first adds, and finds nothing left to do', async () => {
+		await using corpus = await makeCorpus({'a.jsonl': line('a')});
+		const other = await openLibraryAt(corpus.place);
+		const lease = await other.indexing.begin({pid: process.pid, host: hostname()});
+		const seen: boolean[] = [];
+		const {promise: waiting, resolve: onWaiting} = Promise.withResolvers<void>();
+		const second = corpus.index({
+			onProgress: progress => {
+				seen.push(progress.waiting);
+				onWaiting();
+			},
+		});
+		await waiting;
+		await index(
+			[corpus.folder],
+			{...other, indexing: {...other.indexing, begin: async () => lease}},
+			{worker: fakeWorker},
+		);
+		const result = await second;
+		expect(result).toMatchObject({files: 1, read: 0, changed: true, interrupted: false});
+		expect(seen.every(Boolean)).toBe(true);
+		expect(await corpus.titles()).toEqual(['a']);
+		await other.close();
+	});
+
+	test('the second may be ended while it waits', async () => {
+		await using corpus = await makeCorpus({'a.jsonl': line('a')});
+		const lease = await corpus.library.indexing.begin({pid: process.pid, host: hostname()});
+		const stop = new AbortController();
+		const result = await corpus.index({signal: stop.signal, onProgress: () => stop.abort()});
+		expect(result).toMatchObject({interrupted: true, read: 0});
+		await lease!.release();
+	});
+
+	test('one that was thought dead and comes back is stopped before it writes', async () => {
+		await using corpus = await makeCorpus({'a.jsonl': line('a')});
+		const other = await openLibraryAt(corpus.place);
+		await other.indexing.begin({pid: 2 ** 30, host: hostname()});
+		await corpus.index();
+		const [file] = await other.files.all();
+		await expect(other.files.replace([{file: file!, part: 'whole', articles: [], failures: []}])).rejects.toMatchObject(
+			{kind: 'lost'},
+		);
+		expect(await corpus.titles()).toEqual(['a']);
+		await other.close();
 	});
 });

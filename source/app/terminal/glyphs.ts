@@ -15,7 +15,6 @@ const firstDisputed = 0x10000;
 const longestText = 32;
 const longestCachedRun = 256;
 const isInvisible = /^\p{Default_Ignorable_Code_Point}+$/u;
-const isBreaking = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u;
 
 export type Glyphs = {
 	/** The glyphs of a stretch of text that holds unsure characters, in order. */
@@ -55,7 +54,6 @@ export function createGlyphs(capacity = 50_000): Glyphs {
 		const unit = grapheme.charCodeAt(0);
 		if (grapheme.length === 1 && kinds[unit] !== unsure) return unit;
 		if (isInvisible.test(grapheme)) return undefined;
-		if (isBreaking.test(grapheme)) return blank;
 		const text = grapheme.length > longestText ? cut(grapheme) : grapheme;
 		const known = ids.get(text);
 		if (known !== undefined) return known;

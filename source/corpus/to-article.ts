@@ -40,7 +40,7 @@ export async function toArticle(
 async function bodyOf({fields, body}: Draft): Promise<Body> {
 	if (body.kind === 'html') {
 		const {readPage} = await import('./boilerplate/page/read-page.ts');
-		return {...readPage(body.text), header: null};
+		return readPage(body.text);
 	}
 	const text = tidy(body.kind === 'markdown' ? markdownToText(body.text) : body.text);
 	return {...trimText(text, fields.title ? cleanLine(fields.title) : null), page: null};

@@ -1,4 +1,5 @@
 import {cleanLine} from '../clean.ts';
+import {decodeEntities} from '../entities.ts';
 import {readAuthors} from './authors.ts';
 import {datelineDay} from './dateline.ts';
 import {readDay} from './day.ts';
@@ -19,7 +20,11 @@ export interface Rule {
 
 const line = (text: string | null | undefined) => (text ? cleanLine(text.slice(0, 2000)) : '');
 const titled = (title: string): Partial<Metadata> => (title ? {title} : {});
-const named = (outlet: string): Partial<Metadata> => (outlet ? {outlet} : {});
+/** "The Daily | News from the coast" and "@thedaily" are names with something around them. */
+const named = (name: string): Partial<Metadata> => {
+	const outlet = name.replace(/\s+[|–—]\s.*$|^@/g, '');
+	return outlet ? {outlet} : {};
+};
 const by = (authors: string[]): Partial<Metadata> => (authors.length > 0 ? {authors} : {});
 const dated = (day: string | null, publishedBasis: Metadata['publishedBasis']): Partial<Metadata> =>
 	day ? {published: day, publishedBasis} : {};
@@ -75,7 +80,11 @@ export const rules: readonly Rule[] = [
 	{name: 'host', find: (_, {url}) => named(outletOfHost(url ?? '') ?? '')},
 	{name: 'og:site_name', find: ({page}) => named(line(page?.meta.get('og:site_name')))},
 	{name: 'JSON-LD publisher', find: ({page}) => named(line(jsonLdNames(page, 'publisher')[0]))},
-	{name: 'JSON-LD headline', find: ({page}) => titled(line(jsonLdText(page, 'headline')))},
+	{
+		name: 'JSON-LD headline',
+		// Many sites escape it twice.
+		find: ({page}) => titled(line(decodeEntities(jsonLdText(page, 'headline') ?? ''))),
+	},
 	{
 		name: 'og:title',
 		find: ({page}, {outlet = null, url = null}) =>

@@ -1,5 +1,5 @@
 import type {Block, BlockKind} from '../block.ts';
-import {containerReason} from './containers.ts';
+import {containerReason, hasWordsBeside} from './containers.ts';
 import {type DomElement, type DomNode, inline, isElement, textNode} from './dom.ts';
 
 const unseen = new Set(
@@ -7,6 +7,7 @@ const unseen = new Set(
 		' ',
 	),
 );
+const cells = new Set(['TD', 'TH']);
 const kinds: Record<string, BlockKind> = {
 	LI: 'item',
 	DT: 'item',
@@ -20,11 +21,16 @@ const kinds: Record<string, BlockKind> = {
 	H6: 'heading',
 };
 
+/** Old pages wrap their whole text into an inline element: nothing that holds more of the text is a pop-up. */
+const largestPopUp = 0.1;
+
 /** Where in the tree the walk is. */
 interface Place {
 	kind: BlockKind;
 	link: boolean;
 	reason: string | null;
+	/** Inside an inline element with words beside it: a block there is a pop-up, which interrupts the sentence. */
+	sentence: boolean;
 }
 
 /**
@@ -64,17 +70,29 @@ export function blocksOf(root: DomElement): Block[] {
 		}
 		if (!isElement(node) || unseen.has(node.tagName)) return;
 		const tag = node.tagName;
+		if (place.sentence && !inline.has(tag) && tag !== 'BR') {
+			const aside = node.textContent ?? '';
+			if (aside.length < length * largestPopUp) {
+				blocks.push({text: aside, kind: 'paragraph', linked: 0, apart: true, reason: place.reason ?? 'pop-up'});
+				return;
+			}
+		}
 		if (tag === 'BR') return flush(place, false);
 		const reason = place.reason ?? containerReason(node, length);
 		const isBlock = !inline.has(tag) || reason !== place.reason;
-		const inner: Place = {kind: kinds[tag] ?? place.kind, link: place.link || tag === 'A', reason};
+		const inner: Place = {
+			kind: kinds[tag] ?? place.kind,
+			link: place.link || tag === 'A',
+			reason,
+			sentence: inline.has(tag) && !cells.has(tag) && (place.sentence || hasWordsBeside(node)),
+		};
 		if (isBlock) flush(place, true);
 		for (const child of node.childNodes) walk(child, inner);
 		if (isBlock) flush(inner, true);
-		else if (tag === 'TD' || tag === 'TH') text += ' ';
+		else if (cells.has(tag)) text += ' ';
 	};
 
-	const start: Place = {kind: 'paragraph', link: false, reason: null};
+	const start: Place = {kind: 'paragraph', link: false, reason: null, sentence: false};
 	walk(root, start);
 	flush(start, true);
 	return blocks;

@@ -19,7 +19,7 @@ const names: readonly [reason: string, pattern: RegExp][] = [
 	['share buttons', /\b(?:share|sharing|sharebar|sharedaddy|social|addthis|addtoany|tweet this|click to tweet)\b/],
 	[
 		'related articles',
-		/\b(?:related|relatedposts|recommend|recommended|recommendation|recommendations|recirc|recirculation|readmore|read (?:more|also|next)|more (?:stories|news|from|on)|also (?:read|like)|most (?:read|popular|viewed)|popular|trending|outbrain|taboola|zergnet|yarpp|teaser|teasers|promo|promos|up next|suggested|dont miss|latest news|rollover|tickers?)\b/,
+		/\b(?:related|relatedposts|recommend|recommended|recommendation|recommendations|recirc|recirculation|readmore|read (?:more|also|next)|more (?:stories|news|from|on)|also (?:read|like)|most (?:read|popular|viewed)|popular|trending|outbrain|taboola|zergnet|yarpp|teaser|teasers|promo|promos|up next|suggested|dont miss|latest news|tickers?)\b/,
 	],
 	[
 		'newsletter',
@@ -59,23 +59,26 @@ const byTag: Record<string, string> = {
 
 /** Why all that stands in an element is not the article, by its name; `null` where nothing says so. */
 export function containerReason(element: DomElement, lengthOfAll: number): string | null {
+	// Rows are called after what is in them: the players, the comments of a table.
+	if (element.tagName === 'TR') return null;
 	const reason = byTag[element.tagName] ?? nameReason(element);
 	if (reason === null) return null;
-	if (inline.has(element.tagName) && element.parentNode && holdsWords(element.parentNode)) return null;
+	if (inline.has(element.tagName) && hasWordsBeside(element)) return null;
 	return (element.textContent?.length ?? 0) > lengthOfAll * largestShare ? null : reason;
 }
 
 /** Answers that have been found, since an element may have any number of children that ask. */
 const wordHolders = new WeakMap<DomElement, boolean>();
 
-/** Whether words stand in the element itself: then elements among them are marked up for their looks. */
-function holdsWords(element: DomElement): boolean {
-	const known = wordHolders.get(element);
-	if (known !== undefined) return known;
-	let found = false;
-	for (const node of element.childNodes)
+/** Whether words stand beside an element in the same parent: then it is part of a sentence, marked up for its looks. */
+export function hasWordsBeside({parentNode}: DomElement): boolean {
+	if (parentNode === null) return false;
+	let found = wordHolders.get(parentNode);
+	if (found !== undefined) return found;
+	found = false;
+	for (const node of parentNode.childNodes)
 		found ||= node.nodeType === textNode && /[\p{L}\p{N}]/u.test(node.textContent ?? '');
-	wordHolders.set(element, found);
+	wordHolders.set(parentNode, found);
 	return found;
 }
 

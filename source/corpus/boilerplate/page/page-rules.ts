@@ -15,7 +15,7 @@ const topRule: BlockRule = {
 			if (!open(block)) continue;
 			if (title && sameWords(title, block.text)) cut(block, 'title');
 			else if (authors.some(author => sameWords(author, block.text))) cut(block, 'byline');
-			else if (block.linked > 0.5 || (wordCount(block.text) < 12 && block.kind === 'paragraph'))
+			else if (block.linked > 0.5 || (wordCount(block.text) < 4 && block.kind === 'paragraph'))
 				cut(block, 'page header');
 		}
 	},

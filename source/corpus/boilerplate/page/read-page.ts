@@ -1,8 +1,9 @@
 import {Readability} from '@mozilla/readability';
 import type {CutPiece} from '../../../model/article.ts';
 import {cleanLine, tidy} from '../../clean.ts';
-import type {PageFacts} from '../../metadata/evidence.ts';
+import type {PageFacts, TextHeader} from '../../metadata/evidence.ts';
 import {assemble, type Block} from '../block.ts';
+import {dateIn, isDateLine} from '../date-line.ts';
 import {bare} from '../prose.ts';
 import {trimText} from '../text/trim-text.ts';
 import {blocksOf} from './blocks.ts';
@@ -17,6 +18,8 @@ export interface PageReading {
 	cut: CutPiece[];
 	/** `null` where the page could not be parsed. */
 	page: PageFacts | null;
+	/** What stands above the text, as far as it is of use. */
+	header: TextHeader | null;
 }
 
 /** Beyond any of these a page is an accident or an attack, and is read without a parser. */
@@ -39,7 +42,12 @@ export function readPage(html: string): PageReading {
 	const context = {title: page.heading ?? page.meta.get('og:title') ?? page.title, authors: page.bylines};
 	for (const rule of pageRules) rule.apply(blocks, context);
 	const {text, cut} = assemble(blocks);
-	return {text: tidy(text), cut: limited([...cut, ...outside(all, blocks, text.length)]), page};
+	return {
+		text: tidy(text),
+		cut: limited([...cut, ...outside(all, blocks, text.length)]),
+		page,
+		header: headerOf(blocks),
+	};
 }
 
 /** All the words of a page, nothing cut. */
@@ -65,14 +73,24 @@ function tryToParse(html: string): {document: DomDocument} | null {
 }
 
 function withoutParser(html: string): PageReading {
-	const {text, cut} = trimText(tidy(stripTags(prune(html).html)), null);
-	return {text, cut: limited(cut), page: null};
+	const {text, cut, header} = trimText(tidy(stripTags(prune(html).html)), null);
+	return {text, cut: limited(cut), page: null, header};
 }
 
 /** A page may do without `<body>`: the parser then leaves it empty. */
 function bodyOf(document: DomDocument): DomElement {
 	const {body, documentElement} = document;
 	return (body && body.firstChild !== null ? body : documentElement) ?? document;
+}
+
+/** The dates that stand above the first paragraph. */
+function headerOf(blocks: readonly Block[]): TextHeader {
+	const first = blocks.findIndex(block => block.reason === null);
+	const dates = blocks
+		.slice(0, Math.max(0, first))
+		.filter(block => isDateLine(block.text))
+		.map(block => dateIn(block.text)!);
+	return {title: null, bylines: [], dates, address: null};
 }
 
 function lines(element: DomElement): Block[] {

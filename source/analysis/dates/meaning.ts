@@ -21,8 +21,8 @@ export type Amount = number | null;
 /** What an expression says, before it is known which days that are. */
 export type Meaning =
 	| {is: 'day'; year: Year; month: number; day: number}
-	/** "10/11/12": month and day in an order that is not known. */
-	| {is: 'numeric'; first: number; second: number; year: number; shortYear: boolean}
+	/** "10/11/12": not `ordered` where month and day may as well be the other way round. */
+	| {is: 'numeric'; month: number; day: number; year: number; shortYear: boolean; ordered: boolean}
 	| {is: 'month'; year: Year; month: number; which?: Which}
 	/** One after another: what "2022–24" and "Feb. 8–10" say. */
 	| {is: 'range'; from: Meaning; to: Meaning}

@@ -49,5 +49,6 @@ function readUpperBound(words: Words, value: number, end: number): AmountRead {
 		const upper = readNumber(words, end + 1);
 		if (upper !== null && upper.value > value) return {amount: null, end: upper.end};
 	}
-	return {amount: value, end};
+	// "twenty or so years"
+	return {amount: value, end: link === 'or' && word(words, end + 1) === 'so' ? end + 2 : end};
 }

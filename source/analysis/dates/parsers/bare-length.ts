@@ -1,6 +1,7 @@
-import {pluralUnits} from '../lexicon/units.ts';
+import {pluralUnits, singularUnits} from '../lexicon/units.ts';
+import type {Amount, Meaning, Unit} from '../meaning.ts';
 import type {Parser} from '../parser.ts';
-import {isDash, word} from '../words.ts';
+import {isDash, type Match, type Words, word} from '../words.ts';
 import {readOffset} from './length.ts';
 
 const leads = new Set(
@@ -11,16 +12,17 @@ const tails = new Set('ago before after later earlier ahead'.split(' '));
 /** "for years", "within weeks", "months ago", "days before the vote". */
 export const bareLength: Parser = {
 	name: 'bare-length',
-	triggers: [...pluralUnits.keys()],
+	triggers: [...singularUnits.keys(), ...pluralUnits.keys()],
 	parse(words, at) {
+		const single = singularUnits.get(word(words, at));
+		if (single !== undefined) return readLong(words, at, single, 1);
 		const unit = pluralUnits.get(word(words, at))!;
 		if (unit === 'second' || unit === 'quarter' || unit === 'season') return null;
 		const offset = readOffset(words, null, unit, at + 1);
 		if (offset !== null) return offset;
 		if (word(words, at + 1) === 'old') return null;
-		if (isDash(word(words, at + 1)) && word(words, at + 2) === 'long') {
-			return {end: at + 3, meaning: {is: 'duration', amount: null, unit, sign: 0}};
-		}
+		const long = readLong(words, at, unit, null);
+		if (long !== null) return long;
 		const lead = word(words, at - 1);
 		const link = word(words, at + 1);
 		if (!leads.has(lead) && !tails.has(link)) return null;
@@ -30,3 +32,9 @@ export const bareLength: Parser = {
 		return {end: at + 1, meaning: {is: 'duration', amount: null, unit, sign: 0}};
 	},
 };
+
+/** "year-long", "decades-long". */
+function readLong(words: Words, at: number, unit: Unit, amount: Amount): Match<Meaning> | null {
+	if (!isDash(word(words, at + 1)) || word(words, at + 2) !== 'long') return null;
+	return {end: at + 3, meaning: {is: 'duration', amount, unit, sign: 0}};
+}

@@ -11,7 +11,7 @@ const named: ReadonlyMap<string, number> = new Map([
 	['midnight', 24],
 ]);
 /** Sticky and bounded: "10:30 a.m.", "7pm", "10.30am", "18:45:10". */
-const digital = /(\d{1,2})(?:[:.](\d{2})(?:[:.](\d{2}))?)?[ \u00a0\u202f]?([ap])\.?[ \u00a0]?m\b\.?/iy;
+const digital = /(\d{1,2})(?:[:.](\d{2})(?:[:.](\d{2}))?)?[ \u00a0\u202f]?([ap])(?:\.[ \u00a0]?m\b\.?|m\b)/iy;
 const colons = /(\d{1,2}):(\d{2})(?::(\d{2}))?(?![\d:])/y;
 
 /** "10:30 a.m. EST", "7pm", "noon", "six o'clock", "0735 GMT". */
@@ -46,7 +46,7 @@ function readTwentyFour(words: Words, at: number): Match<Meaning> | null {
 	const military = /^([01]\d|2[0-3])([0-5]\d)$/.exec(text);
 	if (military) {
 		const end = skipZone(words, at + 1);
-		const hours = word(words, at + 1) === 'hours';
+		const hours = word(words, at + 1) === 'hours' && word(words, at - 1) === 'at';
 		if (end === at + 1 && !hours) return null;
 		return time(Number(military[1]), Number(military[2]), null, hours ? skipZone(words, at + 2) : end);
 	}

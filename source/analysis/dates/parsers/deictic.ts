@@ -1,6 +1,6 @@
 import type {Meaning} from '../meaning.ts';
 import type {Parser} from '../parser.ts';
-import {type Words, word} from '../words.ts';
+import {isCapitalized, type Words, word} from '../words.ts';
 
 const shifts: ReadonlyMap<string, number> = new Map([
 	['today', 0],
@@ -17,9 +17,13 @@ export const deictic: Parser = {
 		if (name === 'the') return readTwoDaysAway(words, at);
 		if (name === 'tonight') return {end: at + 1, meaning: {is: 'part', part: 'NI', day: day(0)}};
 		if (name === 'overnight') return {end: at + 1, meaning: {is: 'part', part: 'NI', day: day(-1)}};
-		// "USA Today", "Russia Today": a capital behind a capital.
-		if (/^T/.test(words.document.tokens.surface[at]!) && at > words.first) {
-			if (/^\p{Lu}/u.test(words.document.tokens.surface[at - 1]!)) return null;
+		// "USA Today", "the Tomorrow Group": a capital beside a capital.
+		if (
+			isCapitalized(words, at) &&
+			at > words.first &&
+			(isCapitalized(words, at - 1) || isCapitalized(words, at + 1))
+		) {
+			return null;
 		}
 		return {end: at + 1, meaning: day(shifts.get(name)!)};
 	},

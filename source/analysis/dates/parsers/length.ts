@@ -23,7 +23,7 @@ export const length: Parser = {
 		const half = readAndAHalf(words, unitAt + 1);
 		const length = amount.amount !== null && half !== null ? amount.amount + 0.5 : amount.amount;
 		const end = half ?? unitAt + 1;
-		if (isAge(words, end) || isYearAgo(words, end)) return null;
+		if (isAge(words, end) || isYearAgo(words, end) || isYearLong(words, at, end)) return null;
 		const offset = dash ? null : readOffset(words, length, unit, end);
 		return offset ?? {end: readTail(words, end), meaning: {is: 'duration', amount: length, unit, sign: 0}};
 	},
@@ -38,6 +38,8 @@ function isLength(words: Words, at: number, amount: Amount, unitAt: number): boo
 	// "three-quarters of its food"
 	if (unit === 'quarter') return pluralUnits.has(name) && amount !== 1 && !isDash(word(words, unitAt - 1));
 	if (article && name === 'second') return false;
+	// "A Thousand and One Nights"
+	if (amount === 1 && pluralUnits.has(name)) return false;
 	if (singularUnits.has(name) && amount === null) return isDash(word(words, unitAt - 1));
 	// "two day" needs its hyphen or a noun behind it
 	if (singularUnits.has(name) && !isDash(word(words, unitAt - 1)) && amount !== null && amount > 1) {
@@ -61,7 +63,12 @@ function isYearAgo(words: Words, at: number): boolean {
 	return isDash(word(words, at)) && (word(words, at + 1) === 'ago' || word(words, at + 1) === 'earlier');
 }
 
-/** "decades-long", "a year or two". */
+/** "a year-long inquiry": the article is that of the inquiry. */
+function isYearLong(words: Words, at: number, end: number): boolean {
+	return end === at + 2 && isDash(word(words, end)) && word(words, end + 1) === 'long';
+}
+
+/** "two-day-long", "a year or two". */
 function readTail(words: Words, at: number): number {
 	if (isDash(word(words, at)) && word(words, at + 1) === 'long') return at + 2;
 	return word(words, at) === 'or' && word(words, at + 1) === 'two' ? at + 2 : at;

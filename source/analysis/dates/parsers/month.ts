@@ -1,4 +1,5 @@
 import {months} from '../lexicon/months.ts';
+import {weekdays} from '../lexicon/weekdays.ts';
 import {narrativeWhichWords, whichWords} from '../lexicon/which.ts';
 import type {Parser} from '../parser.ts';
 import {isCapitalized, partOfSpeech, type Words, word} from '../words.ts';
@@ -22,8 +23,13 @@ export const month: Parser = {
 		const name = word(words, at);
 		const month = months.get(name);
 		if (month === undefined || !isCapitalized(words, at)) return null;
+		if (isLongMarch(words, at, name)) return null;
 		const monthDay = readMonthDay(words, at);
 		if (monthDay !== null) return monthDay;
+		// "the June quarter" ends with its month.
+		if (month % 3 === 0 && word(words, at + 1) === 'quarter') {
+			return {end: at + 2, meaning: {is: 'quarter', year: null, quarter: month / 3, fiscal: false}};
+		}
 		const day = readDay(words, at + 1);
 		if (day !== null && day.value >= 28 && day.value <= 31 && !isDayOf(month, day.value)) return null;
 		const {year, end} = readYearSuffix(words, at + 1);
@@ -32,12 +38,20 @@ export const month: Parser = {
 	},
 };
 
+/** "the Long March 3 rocket", "Cape May 7": a capital before it makes a name of "March" and "May". */
+function isLongMarch(words: Words, at: number, name: string): boolean {
+	if ((name !== 'march' && name !== 'may') || at - 1 <= words.first) return false;
+	return isCapitalized(words, at - 1) && !weekdays.has(word(words, at - 1));
+}
+
 /** Whether a month that stands alone is one: "May said", "the Mar. river", "April Smith" are not. */
 function isBareMonth(words: Words, at: number, name: string): boolean {
 	const before = word(words, at - 1);
 	if (before === 'that' && doubtful.has(name)) return false;
 	const told = prepositions.has(before) || whichWords.has(before) || narrativeWhichWords.has(before);
-	if (name.length <= 4 && name !== 'june' && name !== 'july') return told && before !== ',' && before !== 'and';
+	const short = name.length <= 4 && name !== 'june' && name !== 'july';
+	if (short && isCapitalized(words, at + 1)) return false;
+	if (short) return told && before !== ',' && before !== 'and';
 	if (!doubtful.has(name)) return !(isCapitalized(words, at - 1) && at - 1 > words.first && !told);
 	if (isCapitalized(words, at + 1) && partOfSpeech(words, at + 1) === 'PROPN') return false;
 	if (name === 'may' || name === 'march') return told && before !== ',' && before !== 'for' && before !== 'as';

@@ -3,11 +3,11 @@ import type {Meaning} from '../meaning.ts';
 import type {Parser} from '../parser.ts';
 import {isGlued, type Match, partOfSpeech, surface, type Words, word} from '../words.ts';
 
-const iso = /^(\d{4})-(\d{2})-(\d{2})$/;
+const yearFirst = /^(\d{4})([-/])(\d{2})\2(\d{2})$/;
 const slashes = /^(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})$/;
 const dots = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
 
-/** "2024-02-08", "2/8/2024", "08.02.2024". */
+/** "2024-02-08", "2024/02/08", "2/8/2024", "08.02.2024". */
 export const numericDate: Parser = {
 	name: 'numeric-date',
 	triggers: [],
@@ -15,30 +15,29 @@ export const numericDate: Parser = {
 	parse(words, at) {
 		const text = surface(words, at);
 		if (text.length < 6 || text.length > 10 || isPartOfLongerNumber(words, at)) return null;
-		return readIso(text, at) ?? readSlashes(text, at) ?? readDots(text, at);
+		return readYearFirst(text, at) ?? readSlashes(text, at) ?? readDots(text, at);
 	},
 };
 
-function readIso(text: string, at: number): Match<Meaning> | null {
-	const match = iso.exec(text);
-	if (!match) return null;
-	return day(Number(match[1]), Number(match[2]), Number(match[3]), at);
+function readYearFirst(text: string, at: number): Match<Meaning> | null {
+	const match = yearFirst.exec(text);
+	return match ? day(Number(match[1]), Number(match[3]), Number(match[4]), at) : null;
 }
 
-/** Month first, as in the United States, unless that is no day; `ordered` says whether the other order is one too. */
+/** Month first, as in the United States, unless that is no day. */
 function readSlashes(text: string, at: number): Match<Meaning> | null {
 	const match = slashes.exec(text);
 	if (!match) return null;
 	const first = Number(match[1]);
 	const second = Number(match[2]);
-	const year = match[3]!.length === 4 ? Number(match[3]) : 2000 + Number(match[3]);
+	const shortYear = match[3]!.length === 2;
+	const year = shortYear ? 2000 + Number(match[3]) : Number(match[3]);
 	const monthFirst = isCalendarDay(year, first, second);
 	const dayFirst = isCalendarDay(year, second, first);
-	if (monthFirst && dayFirst && first !== second) {
-		return {end: at + 1, meaning: {is: 'numeric', first, second, year, shortYear: match[3]!.length === 2}};
-	}
-	if (!monthFirst && !dayFirst) return null;
-	return monthFirst ? day(year, first, second, at) : day(year, second, first, at);
+	if ((!monthFirst && !dayFirst) || year < 1000) return null;
+	const ordered = monthFirst !== dayFirst || first === second;
+	const [month, dayOfMonth] = monthFirst ? [first, second] : [second, first];
+	return {end: at + 1, meaning: {is: 'numeric', month, day: dayOfMonth, year, shortYear, ordered}};
 }
 
 function readDots(text: string, at: number): Match<Meaning> | null {

@@ -50,17 +50,22 @@ function readNamed(words: Words, at: number, given: Year): Match<Meaning> | null
 	if (noun === 'quarter' && (name !== 'last' || year !== null))
 		return {end, meaning: {is: 'quarter', year, quarter: rank, fiscal}};
 	if (noun !== 'half' || (rank > 2 && name !== 'last')) return null;
-	if (year === null && !['of', 'in', 'the', '-'].includes(word(words, at - 1)) && word(words, unit - 1) !== '-')
-		return null;
-	// "the first half" of a game, a book or a budget
-	if (year === null && word(words, unit + 1) === 'of' && !isYearBehind(words, unit + 2)) return null;
+	// Without a year it may be that of a game or a book, unless "first-half profit" says that it is not.
+	const told = isDash(word(words, unit - 1)) ? results.has(word(words, unit + 1)) : isYearBehind(words, unit + 1);
+	if (year === null && !told) return null;
 	return {end, meaning: {is: 'half', year, half: rank === 1 ? 1 : 2}};
 }
 
+/** "of the year", "of fiscal 2023": joined to it later. */
 function isYearBehind(words: Words, at: number): boolean {
-	const next = word(words, at);
-	return next === 'fiscal' || (next === 'the' && /^(?:fiscal|year)$/.test(word(words, at + 1)));
+	if (word(words, at) !== 'of') return false;
+	const next = word(words, at + 1);
+	return next === 'fiscal' || (next === 'the' && /^(?:fiscal|year)$/.test(word(words, at + 2)));
 }
+
+const results = new Set(
+	'profit profits loss losses earnings results sales revenue revenues net income output'.split(' '),
+);
 
 function readShort(words: Words, at: number, given: Year): Match<Meaning> | null {
 	const text = word(words, at);

@@ -22,6 +22,7 @@ export const theUnit: Parser = {
 		}
 		const offset = unit === undefined ? null : readBeforeAfter(words, unitAt, unit);
 		if (offset !== null) return offset;
+		if (isAward(words, at)) return null;
 		if (unit !== 'year' && unit !== 'week' && unit !== 'weekend' && unit !== 'month') return null;
 		// "the year 2000", "the year two thousand", "the year 0"
 		if (unit === 'year' && (/^\d/.test(next) || readSpokenYear(words, unitAt + 1) !== null)) return null;
@@ -38,6 +39,18 @@ function readBeforeAfter(words: Words, unitAt: number, unit: Unit): Match<Meanin
 	const sign = link === 'before' || link === 'earlier' ? -1 : 1;
 	return {end: unitAt + 2, meaning: {is: 'offset', amount: 1, unit, sign, origin: 'narrative'}};
 }
+
+/** "coach of the year", "word of the week", but "the end of the year". */
+function isAward(words: Words, at: number): boolean {
+	return word(words, at - 1) === 'of' && !partsOfTime.has(word(words, at - 2));
+}
+
+const partsOfTime = new Set(
+	(
+		'end beginning start middle close half halves quarter quarters months weeks days rest remainder most part much course ' +
+		'time day days weekend outset all out top turn week month season'
+	).split(' '),
+);
 
 /** "year-end", "year end", "year's end". */
 function readYearEnd(words: Words, at: number) {

@@ -11,7 +11,7 @@ const before = new Set(
 	),
 );
 const measures = new Set(
-	'about nearly almost over than least some approximately roughly up no nos page room flight route channel boeing only'.split(
+	'about nearly almost over than least some approximately roughly up no nos no. nos. page pages p. pp. room flight route highway channel boeing airbus only'.split(
 		' ',
 	),
 );
@@ -28,7 +28,12 @@ export const year: Parser = {
 
 function readDecade(words: Words, at: number): Match<Meaning> | null {
 	const plural = /^([12]\d{2}0)s$/.exec(word(words, at));
-	if (plural) return {end: at + 1, meaning: {is: 'decade', year: Number(plural[1])}};
+	if (plural) {
+		const year = Number(plural[1]);
+		// "the 1600s" are a century, "the 2000s" ten years.
+		const century = year % 100 === 0 && year < 2000;
+		return {end: at + 1, meaning: century ? {is: 'century', century: year / 100 + 1} : {is: 'decade', year}};
+	}
 	const number = readYear(words, at);
 	if (number === null || number.value % 10 !== 0 || word(words, at + 1) !== "'s") return null;
 	const lead = word(words, at - 1);

@@ -1,4 +1,4 @@
-import type {Expression, Meaning} from '../meaning.ts';
+import type {Expression, Meaning, PartOfDay} from '../meaning.ts';
 import {dayParts} from '../parsers/part-of-day.ts';
 import {between, joinNeighbours, type Refiner} from './refiner.ts';
 
@@ -11,6 +11,13 @@ export const joinTimes: Refiner = (document, expressions) => {
 	const joined = joinNeighbours(document, withParts, (left, right) => {
 		const link = between(document, left, right, 2);
 		if (link === null || !links.has(link)) return null;
+		if (left.meaning.is === 'clock' && right.meaning.is === 'part' && right.meaning.day !== null) {
+			return {
+				first: left.first,
+				end: right.end,
+				meaning: {...inPart(left.meaning, right.meaning.part), day: right.meaning.day},
+			};
+		}
 		if (isTime(left.meaning) && isDay(right.meaning) && link !== 'at')
 			return join(left, right, left.meaning, right.meaning);
 		if (isDay(left.meaning) && left.meaning.is !== 'unit' && isTime(right.meaning) && link !== 'of') {
@@ -43,6 +50,11 @@ function withPartOfDay({tokens}: Parameters<Refiner>[0], expression: Expression)
 	const plural = name.endsWith('s') ? dayParts.get(name.slice(0, -1)) : undefined;
 	if (plural === undefined || meaning.is !== 'weekday') return expression;
 	return {first, end: end + 1, meaning: {is: 'set', value: `XXXX-WXX-${meaning.weekday}T${plural}`}};
+}
+
+/** "5:30 this afternoon" is 17:30. */
+function inPart(clock: Extract<Meaning, {is: 'clock'}>, part: PartOfDay): Extract<Meaning, {is: 'clock'}> {
+	return part !== 'MO' && clock.hour < 12 ? {...clock, hour: clock.hour + 12} : clock;
 }
 
 type Time = Extract<Meaning, {is: 'clock' | 'part'}>;

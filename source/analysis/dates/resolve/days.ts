@@ -1,7 +1,7 @@
 import {calendarDay, dayNumber, isCalendarDay, twoDigits, weekdayOfNumber} from '../calendar.ts';
 import {holidayDay} from '../lexicon/holidays.ts';
 import type {Meaning} from '../meaning.ts';
-import {dayStretch} from '../stretch.ts';
+import {dayStretch, type Stretch} from '../stretch.ts';
 import {type Context, fromStretch, placeless, type Resolved, resolveYear} from './context.ts';
 import {pointsAhead} from './direction.ts';
 
@@ -69,18 +69,25 @@ export function resolveWeekday({weekday, which, origin}: Of<'weekday'>, context:
 	return fromStretch(dayStretch(day), basis);
 }
 
+/** Years after which "63" is 1963 and not 2063. */
+const shortYearsAhead = 20;
+
 /**
  * Month first, unless only the other order lies near the day of publication. Where neither can be ruled out, the value
  * is the guess and no place on the calendar is claimed.
  */
-export function resolveNumeric({first, second, year: given, shortYear}: Of<'numeric'>, {published}: Context): Resolved {
-	const year = shortYear && published !== null && given > calendarDay(published).year + 20 ? given - 100 : given;
-	const monthFirst = dayStretch(dayNumber(year, first, second));
+export function resolveNumeric(
+	{month, day, year: given, shortYear, ordered}: Of<'numeric'>,
+	{published}: Context,
+): Resolved {
+	const latest = published === null ? 2099 : calendarDay(published).year + shortYearsAhead;
+	const year = shortYear && given > latest ? given - 100 : given;
+	const monthFirst = dayStretch(dayNumber(year, month, day));
+	if (ordered) return fromStretch(monthFirst, 'explicit');
 	if (published !== null) {
-		const dayFirst = dayStretch(dayNumber(year, second, first));
-		const near = (day: number): boolean => Math.abs(day - published) <= 31;
-		if (near(monthFirst.from) && !near(dayFirst.from)) return fromStretch(monthFirst, 'explicit');
-		if (near(dayFirst.from) && !near(monthFirst.from)) return fromStretch(dayFirst, 'explicit');
+		const dayFirst = dayStretch(dayNumber(year, day, month));
+		const near = ({from}: Stretch): boolean => Math.abs(from - published) <= 31;
+		if (near(monthFirst) !== near(dayFirst)) return fromStretch(near(monthFirst) ? monthFirst : dayFirst, 'explicit');
 	}
 	return placeless('DATE', monthFirst.value);
 }

@@ -4,7 +4,7 @@ const futureAuxiliaries = new Set("will shall 'll ’ll wo would".split(' '));
 /** What has been arranged lies ahead, unless it "had been" arranged. */
 const arranged = new Set(
 	(
-		'scheduled expected due slated planned upcoming forthcoming next payable effective anticipated projected tentatively ' +
+		'scheduled expected due slated planned upcoming forthcoming payable effective anticipated projected tentatively ' +
 		'deadline'
 	).split(' '),
 );
@@ -20,7 +20,7 @@ const plans = new Set(
 const infiniteAuxiliaries = new Set(['be', 'been', 'being', 'have']);
 /** Verbs whose present tense speaks of a timetable: "the talks start Friday". */
 const scheduled = new Set(
-	'start begin open end close expire resume reopen return leave depart arrive conclude come'.split(' '),
+	'start begin open end close expire resume reopen return leave depart arrive conclude come meet'.split(' '),
 );
 /** How far the verb is looked for, in tokens. */
 const reach = 14;
@@ -43,10 +43,10 @@ export function pointsAhead(document: Document, {first, end}: {first: number; en
 	const open = lead === 'by' || lead === 'through';
 	return nearestVerb(open) ?? open;
 
-	/** "Tuesday's vote" is one to come only behind "ahead of", "before", "for". */
+	/** "Tuesday's vote" is one to come only behind "ahead of", "for". */
 	function isAwaited(): boolean {
 		const the = lead === 'the' ? first - 2 : first - 1;
-		return word(the) === 'before' || word(the) === 'for' || (word(the) === 'of' && word(the - 1) === 'ahead');
+		return word(the) === 'for' || (word(the) === 'of' && word(the - 1) === 'ahead');
 	}
 
 	function nearestVerb(open: boolean): boolean | null {
@@ -65,12 +65,14 @@ export function pointsAhead(document: Document, {first, end}: {first: number; en
 	function judge(at: number, open: boolean): boolean | null {
 		const text = lower[at]!;
 		if (futureAuxiliaries.has(text)) return true;
-		if (arranged.has(text)) return !hadBeen(at);
+		// "On Friday the ministry planned to pay": here the planning is the news.
+		if (arranged.has(text)) return !hadBeen(at) && !(at >= end && word(at + 1) === 'to' && !isBe(word(at - 1)));
 		if (text === 'set' && (word(at + 1) === 'for' || word(at + 1) === 'to')) return !hadBeen(at);
 		if (text === 'going' && word(at + 1) === 'to') return true;
 		const tag = partOfSpeech[at];
 		if (tag !== 'VERB' && tag !== 'AUX') return null;
-		if (scheduled.has(lemma[at]!) && (text === lemma[at] || text === `${lemma[at]}s`)) return true;
+		if (scheduled.has(lemma[at]!) && text !== 'meets' && (text === lemma[at] || text === `${lemma[at]}s`)) return true;
+		if (isBe(text) && (arranged.has(word(at + 1)) || arranged.has(word(at + 2)))) return null;
 		const infinitive = infinitiveAt(at, open);
 		if (infinitive !== null) return infinitive;
 		for (let back = at - 1; back >= Math.max(firstToken, at - 4); back--) {
@@ -98,4 +100,8 @@ export function pointsAhead(document: Document, {first, end}: {first: number; en
 	function hadBeen(at: number): boolean {
 		return word(at - 1) === 'had' || (word(at - 1) === 'been' && word(at - 2) === 'had') || word(at - 2) === 'had';
 	}
+}
+
+function isBe(text: string): boolean {
+	return text === 'is' || text === 'are' || text === 'was' || text === 'were' || text === 'be';
 }

@@ -1,6 +1,14 @@
 import {calendarDay, twoDigits} from '../calendar.ts';
 import type {Meaning, Year} from '../meaning.ts';
-import {halfStretch, monthStretch, quarterStretch, type Stretch, seasonStretch, stretchAround} from '../stretch.ts';
+import {
+	halfStretch,
+	monthStretch,
+	quarterStretch,
+	type Stretch,
+	seasonStretch,
+	stretchAround,
+	yearStretch,
+} from '../stretch.ts';
 import {type Context, fromStretch, placeless, type Resolved, resolveYear} from './context.ts';
 import {pointsAhead} from './direction.ts';
 
@@ -27,16 +35,17 @@ export function resolveQuarter({year, quarter, fiscal}: Of<'quarter'>, context: 
 }
 
 /** "the quarter": the one the article reports on, else the last one that is complete. */
-function resolveTheQuarter(given: Year, context: Context): Resolved {
+function resolveTheQuarter(year: Year, context: Context): Resolved {
 	const {quarter, published} = context;
+	const given = resolveYear(year, context);
+	if (given !== null && quarter === null) return fromStretch(yearStretch(given.year), given.basis);
 	const spoken =
 		quarter?.stretch ??
 		(published === null ? null : stretchAround('quarter', stretchAround('quarter', published).from - 1));
 	if (spoken === null) return placeless('DATE', 'XXXX-QX');
-	const year = resolveYear(given, context);
-	if (year === null) return fromStretch(spoken, quarter === null ? 'relative' : 'anchored');
+	if (given === null) return fromStretch(spoken, quarter === null ? 'relative' : 'anchored');
 	const {month} = calendarDay(spoken.from);
-	return fromStretch(quarterStretch(year.year, Math.ceil(month / 3)), 'anchored');
+	return fromStretch(quarterStretch(given.year, Math.ceil(month / 3)), 'anchored');
 }
 
 /** Something that comes once a year. */

@@ -35,6 +35,7 @@ export function resolveAll(
 			current = at;
 		}
 		context.expression = expression;
+		if (context.sentenceYear !== null && isApart(document, previous, expression)) context.sentenceYear = null;
 		const resolved = resolve(expression.meaning, context);
 		if (!isAside(expression, previous)) remember(context, expression, resolved);
 		previous = expression;
@@ -49,6 +50,15 @@ export function resolveAll(
 		});
 	}
 	return mentions;
+}
+
+/** A semicolon or a bracket between two dates parts what is said of them. */
+function isApart({tokens}: Document, previous: Expression | null, {first}: Expression): boolean {
+	for (let at = previous?.end ?? first; at < first; at++) {
+		const text = tokens.lower[at]!;
+		if (text === ';' || text === '(' || text === ')' || text === ':') return true;
+	}
+	return false;
 }
 
 /** What is only compared with ("a year earlier"), and the end of a period that was itself spoken of. */
@@ -71,7 +81,7 @@ function remember(context: Context, {meaning, first}: Expression, {stretch}: Res
 /** A quarter that is over is the one reported on; one that is not, only until such a one is spoken of. */
 function rememberQuarter(context: Context, meaning: Meaning, first: number, stretch: Stretch): void {
 	const sentence = context.document.tokens.sentence[first]!;
-	const named = meaning.is === 'quarter' && meaning.quarter !== null;
+	const named = meaning.is === 'period' || (meaning.is === 'quarter' && meaning.quarter !== null);
 	const over = context.published === null || stretch.to <= context.published;
 	if (context.quarter === null || (named && over)) context.quarter = {stretch, sentence, overtaken: false};
 	else if (meaning.is === 'quarter') context.quarter = {...context.quarter, sentence, overtaken: false};

@@ -88,7 +88,11 @@ function resolvePeriod({amount, unit, shown, last}: Extract<Meaning, {is: 'perio
 	const resolved = resolve(shown, context);
 	const end = resolve(last, context);
 	if (end.to === null) return resolved;
-	return {...resolved, from: addUnits(end.to, unit, -amount), to: end.to, basis: end.basis};
+	const from = addUnits(end.to, unit, -amount);
+	const grain = unit === 'month' && amount === 3 ? 'quarter' : unit;
+	const stretch = amount === 1 || grain === 'quarter' ? stretchAround(grain, Math.floor((from + end.to) / 2)) : null;
+	const value = shown.is === 'quarter' && shown.quarter === null && stretch !== null ? stretch.value : resolved.value;
+	return {...resolved, value, from, to: end.to, basis: end.basis, stretch};
 }
 
 /** The first such day or month after the date before it. */

@@ -40,8 +40,8 @@ export function resolveUnit({unit, shift, origin}: Of<'unit'>, context: Context)
 /** "three days ago", "a year earlier": as fine as the unit, or as what it is counted from. */
 export function resolveOffset({amount, unit, sign, origin}: Of<'offset'>, context: Context): Resolved {
 	const grain = grainOf(unit);
-	if (amount === null) return placeless('DATE', sign === -1 ? 'PAST_REF' : 'FUTURE_REF');
-	if (grain === null) return placeless('DURATION', durationValue(amount, unit));
+	if (amount === null && origin === 'published') return placeless('DATE', sign === -1 ? 'PAST_REF' : 'FUTURE_REF');
+	if (grain === null || amount === null) return placeless('DURATION', durationValue(amount, unit));
 	const year = grain === 'year' && amount === 1 ? reportedYearBefore(context, sign) : null;
 	if (year !== null) return fromStretch(year, 'anchored');
 	if (origin === 'narrative' && context.narrative !== null) {
@@ -81,7 +81,8 @@ function fromNarrative(count: number, grain: Grain, narrative: Stretch): Resolve
 	const coarser = addUnits(narrative.from, grain, 1) < narrative.to;
 	// "two days later" than a month is no day.
 	if (coarser) return placeless('DURATION', durationValue(Math.abs(count), grain));
-	return fromStretch(stretchAround(narrative.grain, addUnits(narrative.from, grain, count)), 'anchored');
+	const fine = grain === 'decade' || grain === 'century' ? 'year' : narrative.grain;
+	return fromStretch(stretchAround(fine, addUnits(narrative.from, grain, count)), 'anchored');
 }
 
 /** "10 years"; "the past 10 years" also has its place, up to the day of publication. */

@@ -1,5 +1,7 @@
+import {setImmediate as turn} from 'node:timers/promises';
 import type {FileContent, Lease, Library} from '../library/library.ts';
 import type {Job} from './job.ts';
+import {isMadeBy, type Maker} from './made-by.ts';
 import type {Plan} from './plan.ts';
 import {createMeter, type IndexProgress} from './progress.ts';
 import {readFiles} from './read-files.ts';
@@ -7,7 +9,7 @@ import {createWriter} from './writer.ts';
 
 export interface WorkOptions {
 	published: string | null;
-	madeBy: string;
+	maker: Maker;
 	signal: AbortSignal;
 	onProgress: (progress: IndexProgress) => void;
 	workers: number;
@@ -37,7 +39,10 @@ export async function bringUpToDate(
 	lease: Lease,
 	options: WorkOptions,
 ): Promise<{read: number; interrupted: boolean}> {
-	if (gone.length > 0) await library.files.remove(gone);
+	for (let at = 0; at < gone.length && !options.signal.aborted; at += batch.files) {
+		await library.files.remove(gone.slice(at, at + batch.files));
+		await turn();
+	}
 	if (changed.length === 0) return {read: 0, interrupted: false};
 
 	const bytes = changed.reduce((sum, {file}) => sum + file.size, 0);
@@ -94,14 +99,14 @@ export async function bringUpToDate(
 async function* jobsOf(
 	changed: Plan['changed'],
 	library: Pick<Library, 'files'>,
-	{madeBy, published}: Pick<WorkOptions, 'madeBy' | 'published'>,
+	{maker, published}: Pick<WorkOptions, 'maker' | 'published'>,
 ): AsyncGenerator<Job, void> {
 	for (const {file, known} of changed) {
 		const {path, size, modified} = file;
-		const comparable = known !== null && known.madeBy === madeBy;
+		const comparable = known !== null && isMadeBy(maker, known);
 		const hash = comparable && known.hash !== '' ? known.hash : null;
 		const digests = comparable ? await library.files.digests(path) : [];
-		yield {path, size, modified, madeBy, published, hash, digests, skip: []};
+		yield {path, size, modified, maker, published, hash, digests, skip: []};
 	}
 }
 

@@ -2,12 +2,25 @@ import {createHash} from 'node:crypto';
 import {stat} from 'node:fs/promises';
 import {fileChunks} from '../corpus/open-file.ts';
 
-/** SHA-256 of a file, hexadecimal; empty where it cannot be read, and for a pipe, which can be read only once. */
-export async function hashFile(path: string): Promise<string> {
+const bytesBetweenReports = 8 * 1024 * 1024;
+
+/**
+ * SHA-256 of a file, hexadecimal; empty where it cannot be read, and for a pipe, which can be read only once.
+ *
+ * @param onProgress Called from time to time, since large files on slow disks take long.
+ */
+export async function hashFile(path: string, onProgress: () => void): Promise<string> {
 	try {
 		if (!(await stat(path)).isFile()) return '';
 		const digest = createHash('sha256');
-		for await (const chunk of fileChunks(path)) digest.update(chunk);
+		let bytes = 0;
+		for await (const chunk of fileChunks(path)) {
+			digest.update(chunk);
+			bytes += chunk.length;
+			if (bytes < bytesBetweenReports) continue;
+			bytes = 0;
+			onProgress();
+		}
 		return digest.digest('hex');
 	} catch {
 		return '';

@@ -6,7 +6,7 @@ import {walk} from '../corpus/walk.ts';
 import type {Lease, Library} from '../library/library.ts';
 import type {ReadFailure} from '../model/read-failure.ts';
 import {bringUpToDate} from './bring-up-to-date.ts';
-import {madeBy} from './made-by.ts';
+import {makerOf} from './made-by.ts';
 import {planIndexing} from './plan.ts';
 import type {IndexProgress} from './progress.ts';
 import {waitForLease} from './wait-for-lease.ts';
@@ -65,14 +65,15 @@ export async function index(
 		const roots = await Promise.all(paths.map(realPath));
 		const found = await walk(roots);
 		const unseen = found.failures.map(failure => failure.path).filter(isThere);
+		const maker = makerOf(published);
 		const plan = planIndexing(found.files, await library.files.all(), {
-			madeBy: madeBy(published),
+			maker,
 			unseen,
 			isReadable,
 		});
 		const {read, interrupted} = await bringUpToDate(plan, library, lease, {
 			published,
-			madeBy: madeBy(published),
+			maker,
 			signal,
 			onProgress,
 			workers: options.workers ?? availableParallelism(),

@@ -1,4 +1,5 @@
 import type {FileContent, FileRecord} from '../library/library.ts';
+import type {Maker} from './made-by.ts';
 
 /** An article that must not be analysed again, since that never came to an end. */
 export interface Skip {
@@ -13,7 +14,7 @@ export interface Job {
 	path: string;
 	size: number;
 	modified: number;
-	madeBy: string;
+	maker: Maker;
 	/** Day of publication for articles that do not say theirs. */
 	published: string | null;
 	/** Hash of what is in the library; `null` where it is to be read in any case. */
@@ -28,6 +29,8 @@ export type ToWorker = {type: 'read'; job: Job} | {type: 'more'};
 export type FromWorker =
 	/** Everything is loaded. */
 	| {type: 'ready'}
+	/** Still at it. */
+	| {type: 'alive'}
 	/** The file is about to be read. */
 	| {type: 'begun'; hash: string}
 	/** An article is about to be analysed. */

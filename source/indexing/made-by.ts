@@ -4,11 +4,20 @@ import {nameModelVersion} from './name-model-place.ts';
 /** Raise it whenever the readers in `corpus` would make another article of the same file. */
 const readerVersion = 1;
 
-/**
- * What makes articles and analyses here: files that were read by anything else are read anew.
- *
- * @param published Day of publication for articles that do not say theirs.
- */
-export function madeBy(published: string | null): string {
-	return `reader ${readerVersion}, analysis ${analysisVersion}, names ${nameModelVersion()}, undated ${published ?? 'open'}`;
+/** What makes articles and analyses here: files that were read by anything else are read anew. */
+export interface Maker {
+	/** For a file whose articles all say their day. */
+	dated: string;
+	/** For one with articles that do not: what they are depends on the day that is given for them. */
+	undated: string;
+}
+
+export function isMadeBy({dated, undated}: Maker, {madeBy}: {madeBy: string}): boolean {
+	return madeBy === dated || madeBy === undated;
+}
+
+/** @param published Day of publication for articles that do not say theirs. */
+export function makerOf(published: string | null): Maker {
+	const dated = `reader ${readerVersion}, analysis ${analysisVersion}, names ${nameModelVersion()}`;
+	return {dated, undated: `${dated}, undated ${published ?? 'open'}`};
 }

@@ -1,6 +1,7 @@
 import {sep} from 'node:path';
 import type {FoundFile} from '../corpus/walk.ts';
 import type {FileRecord} from '../library/library.ts';
+import {isMadeBy, type Maker} from './made-by.ts';
 
 export interface Plan {
 	/** To be looked into, with what the library has of each. */
@@ -11,8 +12,7 @@ export interface Plan {
 }
 
 export interface PlanOptions {
-	/** What makes articles now. */
-	madeBy: string;
+	maker: Maker;
 	/** Files and folders that could not be looked at: what is known below them is left as it is. */
 	unseen: readonly string[];
 	/** Asked only of files that were not read to their end last time. */
@@ -26,7 +26,7 @@ export interface PlanOptions {
 export function planIndexing(
 	found: readonly FoundFile[],
 	records: readonly FileRecord[],
-	{madeBy, unseen, isReadable}: PlanOptions,
+	{maker, unseen, isReadable}: PlanOptions,
 ): Plan {
 	const known = new Map(records.map(record => [record.path, record]));
 	const changed: Plan['changed'] = [];
@@ -34,7 +34,7 @@ export function planIndexing(
 	for (const file of found) {
 		const record = known.get(file.path) ?? null;
 		known.delete(file.path);
-		if (record !== null && record.madeBy === madeBy && isUnchanged(file, record, isReadable)) unchanged++;
+		if (record !== null && isMadeBy(maker, record) && isUnchanged(file, record, isReadable)) unchanged++;
 		else changed.push({file, known: record});
 	}
 	const isUnseen = below(unseen);

@@ -76,9 +76,9 @@ async function afterBreak(
 			skip: [...job.skip, {index: article, reason: why}],
 		};
 	}
-	const {path, size, modified, madeBy} = job;
+	const {path, size, modified, maker} = job;
 	await options.content({
-		file: {path, size, modified, madeBy, hash},
+		file: {path, size, modified, hash, madeBy: maker.dated},
 		part: begun ? 'last' : 'whole',
 		articles: [],
 		failures: [

@@ -23,8 +23,8 @@ const noAnalysis: Analysis = {sentences: [], entities: [], dates: [], claims: []
 
 /** Reads one file and passes on what it finds, part by part. Articles that the library has already are not analysed. */
 export async function readJob(job: Job, {read, analyze, hash, tell}: ReadJobTools): Promise<void> {
-	const {path, size, modified, madeBy} = job;
-	const file: FileRecord = {path, size, modified, madeBy, hash: await hash(path)};
+	const {path, size, modified, maker} = job;
+	const file: FileRecord = {path, size, modified, hash: await hash(path), madeBy: maker.dated};
 	if (job.hash !== null && job.hash === file.hash) return tell({type: 'unchanged', file});
 	await tell({type: 'begun', hash: file.hash});
 
@@ -36,7 +36,7 @@ export async function readJob(job: Job, {read, analyze, hash, tell}: ReadJobTool
 	let begun = false;
 	const pass = async (ends: boolean) => {
 		const part: FileContent['part'] = ends ? (begun ? 'last' : 'whole') : begun ? 'middle' : 'first';
-		await tell({type: 'content', content: {file, part, articles, failures}});
+		await tell({type: 'content', content: {file: {...file}, part, articles, failures}});
 		begun = true;
 		articles = [];
 		failures = [];
@@ -49,7 +49,8 @@ export async function readJob(job: Job, {read, analyze, hash, tell}: ReadJobTool
 		if (failure !== undefined) {
 			failures.push(failure);
 		} else {
-			const digest = digestOf(article, madeBy);
+			if (!saysItsDay(article)) file.madeBy = maker.undated;
+			const digest = digestOf(article, maker.dated);
 			const left = known.get(digest) ?? 0;
 			if (left > 0) {
 				known.set(digest, left - 1);
@@ -83,6 +84,10 @@ async function analyzed(
 	} catch (error) {
 		return {reason: indexingMessages.analysisFailed(error)};
 	}
+}
+
+function saysItsDay({publishedBasis}: Article): boolean {
+	return publishedBasis !== null && publishedBasis !== 'given';
 }
 
 function notAnalyzed({path, id, title}: Article, reason: string): ReadFailure {

@@ -70,6 +70,8 @@ export function readInThread(
 	const onMessage = (message: FromWorker) => {
 		silentTicks = 0;
 		switch (message.type) {
+			case 'alive':
+				break;
 			case 'ready':
 				thread.ready = true;
 				break;

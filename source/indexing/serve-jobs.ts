@@ -29,7 +29,7 @@ export function serveJobs(port: MessagePort, analyze: (article: Article) => Anal
 		await readJob(job, {
 			read: path => readFile(path, {asIs: false, published: job.published}),
 			analyze,
-			hash: hashFile,
+			hash: path => hashFile(path, () => say({type: 'alive'})),
 			tell,
 		});
 		say({type: 'done'});

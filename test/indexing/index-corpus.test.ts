@@ -77,11 +77,16 @@ describe('indexing', () => {
 	});
 
 	test('another day for undated articles is another article', async () => {
-		await using corpus = await makeCorpus({'a.jsonl': line('a')});
+		const dated = `${JSON.stringify({id: 'd', title: 'd', text: 'Dated.', published: '2030-01-01'})}\n`;
+		await using corpus = await makeCorpus({'a.jsonl': line('a'), 'b.jsonl': dated});
 		await corpus.index();
-		await corpus.index({published: '2031-02-03'});
-		const [row] = await corpus.library.articles.rows(await corpus.library.articles.keys('path'));
-		expect(row).toMatchObject({published: '2031-02-03', publishedBasis: 'given'});
+		expect((await corpus.index({published: '2031-02-03'})).read).toBe(1);
+		const rows = await corpus.library.articles.rows(await corpus.library.articles.keys('path'));
+		expect(rows).toMatchObject([
+			{published: '2031-02-03', publishedBasis: 'given'},
+			{published: '2030-01-01', publishedBasis: 'metadata'},
+		]);
+		expect((await corpus.index({published: '2031-02-03'})).read).toBe(0);
 	});
 
 	test('a corpus is the same by whatever name it is opened', async () => {

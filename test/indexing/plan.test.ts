@@ -3,13 +3,19 @@ import {planIndexing} from '../../source/indexing/plan.ts';
 
 const found = (path: string, changes = {}) => ({path, size: 10, modified: 1000, ...changes});
 const known = (path: string, changes = {}) => ({...found(path), hash: 'abc', madeBy: 'now', ...changes});
-const options = {madeBy: 'now', unseen: [] as string[], isReadable: () => true};
+const options = {
+	maker: {dated: 'now', undated: 'now, undated 2031-02-03'},
+	unseen: [] as string[],
+	isReadable: () => true,
+};
 
 test.each([
 	['as it was', found('/a'), known('/a'), false],
 	['of another size', found('/a', {size: 11}), known('/a'), true],
 	['of another time, were it earlier', found('/a', {modified: 999.5}), known('/a'), true],
 	['read by another version', found('/a'), known('/a', {madeBy: 'before'}), true],
+	['read now, with undated articles', found('/a'), known('/a', {madeBy: 'now, undated 2031-02-03'}), false],
+	['whose undated articles had another day', found('/a'), known('/a', {madeBy: 'now, undated open'}), true],
 	['not read to its end', found('/a'), known('/a', {hash: ''}), true],
 	['new', found('/b'), known('/a'), true],
 ])('a file %s', (_, file, record, isChanged) => {

@@ -31,14 +31,13 @@ export function filesOf(database: Database, write: (change: () => void) => void)
 		},
 		async touch(files) {
 			write(() => {
-				for (const {path, size, modified, hash, madeBy} of files) {
+				for (const {path, size, modified, hash} of files) {
 					database.run(
-						'UPDATE files SET size = ?, modified = ? WHERE path = ? AND hash = ? AND made_by = ?',
+						'UPDATE files SET size = ?, modified = ? WHERE path = ? AND hash = ?',
 						size,
 						modified,
 						path,
 						hash,
-						madeBy,
 					);
 				}
 			});

@@ -42,13 +42,14 @@ function readBeforeAfter(words: Words, unitAt: number, unit: Unit): Match<Meanin
 
 /** "coach of the year", "word of the week", but "the end of the year". */
 function isAward(words: Words, at: number): boolean {
-	return word(words, at - 1) === 'of' && !partsOfTime.has(word(words, at - 2));
+	if (word(words, at - 1) !== 'of' || word(words, at + 2) === "'s") return false;
+	return partOfSpeech(words, at - 2) === 'NOUN' && !partsOfTime.has(word(words, at - 2));
 }
 
 const partsOfTime = new Set(
 	(
 		'end beginning start middle close half halves quarter quarters months weeks days rest remainder most part much course ' +
-		'time day days weekend outset all out top turn week month season'
+		'time day days ahead weekend outset all out top turn week month season'
 	).split(' '),
 );
 

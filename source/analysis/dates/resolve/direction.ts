@@ -20,7 +20,10 @@ const plans = new Set(
 const infiniteAuxiliaries = new Set(['be', 'been', 'being', 'have']);
 /** Verbs whose present tense speaks of a timetable: "the talks start Friday". */
 const scheduled = new Set(
-	'start begin open end close expire resume reopen return leave depart arrive conclude come meet'.split(' '),
+	(
+		'start starts begin begins open opens end ends close closes expire expires resume resumes reopen reopens return returns ' +
+		'leave leaves depart departs arrive arrives conclude concludes come comes meet'
+	).split(' '),
 );
 /** How far the verb is looked for, in tokens. */
 const reach = 14;
@@ -71,7 +74,6 @@ export function pointsAhead(document: Document, {first, end}: {first: number; en
 		if (text === 'going' && word(at + 1) === 'to') return true;
 		const tag = partOfSpeech[at];
 		if (tag !== 'VERB' && tag !== 'AUX') return null;
-		if (scheduled.has(lemma[at]!) && text !== 'meets' && (text === lemma[at] || text === `${lemma[at]}s`)) return true;
 		if (isBe(text) && (arranged.has(word(at + 1)) || arranged.has(word(at + 2)))) return null;
 		const infinitive = infinitiveAt(at, open);
 		if (infinitive !== null) return infinitive;
@@ -82,6 +84,7 @@ export function pointsAhead(document: Document, {first, end}: {first: number; en
 			if (before === 'AUX') return false;
 			if (before !== 'ADV' && before !== 'PART') break;
 		}
+		if (scheduled.has(text) && word(at - 1) !== 'to') return true;
 		// "a holding company", "citing": no verb that tells the time.
 		return text.endsWith('ing') ? null : false;
 	}

@@ -81,7 +81,9 @@ function remember(context: Context, {meaning, first}: Expression, {stretch}: Res
 /** A quarter that is over is the one reported on; one that is not, only until such a one is spoken of. */
 function rememberQuarter(context: Context, meaning: Meaning, first: number, stretch: Stretch): void {
 	const sentence = context.document.tokens.sentence[first]!;
-	const named = meaning.is === 'period' || (meaning.is === 'quarter' && meaning.quarter !== null);
+	const named =
+		(meaning.is === 'period' && meaning.shown.is === 'duration') ||
+		(meaning.is === 'quarter' && meaning.quarter !== null);
 	const over = context.published === null || stretch.to <= context.published;
 	if (context.quarter === null || (named && over)) context.quarter = {stretch, sentence, overtaken: false};
 	else if (meaning.is === 'quarter') context.quarter = {...context.quarter, sentence, overtaken: false};

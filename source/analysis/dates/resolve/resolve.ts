@@ -91,7 +91,9 @@ function resolvePeriod({amount, unit, shown, last}: Extract<Meaning, {is: 'perio
 	const from = addUnits(end.to, unit, -amount);
 	const grain = unit === 'month' && amount === 3 ? 'quarter' : unit;
 	const stretch = amount === 1 || grain === 'quarter' ? stretchAround(grain, Math.floor((from + end.to) / 2)) : null;
-	const value = shown.is === 'quarter' && shown.quarter === null && stretch !== null ? stretch.value : resolved.value;
+	// "the quarter ended July 31" has its number from the report, or from its days.
+	const unnumbered = shown.is === 'quarter' && shown.quarter === null && context.quarter === null;
+	const value = unnumbered && stretch !== null ? stretch.value : resolved.value;
 	return {...resolved, value, from, to: end.to, basis: end.basis, stretch};
 }
 

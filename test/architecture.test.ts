@@ -11,7 +11,7 @@ const allowed: Record<string, string[]> = {
 	library: ['model'],
 	search: ['model', 'library'],
 	indexing: ['model', 'corpus', 'analysis', 'library'],
-	'app/drawing': ['model'],
+	'app/drawing': ['model', 'app/terminal'],
 	'app/terminal': [],
 	'app/components': ['app/drawing'],
 	'app/state': ['model', 'app/drawing', 'app/terminal'],

@@ -1,21 +1,27 @@
 import stringWidth from 'string-width';
+import {sureWidth} from '../terminal/width-kinds.ts';
 
-/** Printable ASCII only: one column a code unit. Nearly all news text, so it is worth its own path. */
+/** Printable ASCII only: one column a code unit. */
 const plain = /^[\x20-\x7e]*$/;
 
-const segmenter = new Intl.Segmenter('en', {granularity: 'grapheme'});
+/** Made when a text first needs it: it takes longer than all else before the first frame. */
+let segmenter: Intl.Segmenter | undefined;
 
 /** Columns that a text takes on the screen. */
 export function widthOf(text: string): number {
-	return plain.test(text) ? text.length : stringWidth(text);
+	return sureWidth(text) ?? stringWidth(text);
 }
 
 /** The text's graphemes with their columns; what a terminal moves by. */
 export function* graphemesOf(text: string): Generator<{text: string; start: number; width: number}> {
-	if (plain.test(text)) {
-		for (let start = 0; start < text.length; start++) yield {text: text[start]!, start, width: 1};
+	if (sureWidth(text) !== undefined) {
+		for (let start = 0; start < text.length; start++) {
+			const unit = text[start]!;
+			yield {text: unit, start, width: sureWidth(unit)!};
+		}
 		return;
 	}
+	segmenter ??= new Intl.Segmenter('en', {granularity: 'grapheme'});
 	for (const {segment, index} of segmenter.segment(text)) yield {text: segment, start: index, width: widthOf(segment)};
 }
 

@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
 import {expect, test} from 'vitest';
-import {control, kinds, narrow, unsure, wide} from '../../../source/app/terminal/width-kinds.ts';
+import {control, kinds, narrow, sureWidth, unsure, wide} from '../../../source/app/terminal/width-kinds.ts';
 import {createReplay} from './replay.ts';
 
 const all = (kind: number) =>
@@ -46,4 +46,16 @@ test.each([
 ])('%s', (_, text, kind) => {
 	for (let index = 0; index < text.length; index++)
 		expect([text[index], kinds[text.charCodeAt(index)]]).toEqual([text[index], kind]);
+});
+
+test.each([
+	['', 0],
+	['Élysée – “quoted” …', 19],
+	['日本 ok', 7],
+	['a\tb', undefined],
+	['e\u0301', undefined],
+	['👍', undefined],
+])('the width of %j is %s', (text, width) => {
+	expect(sureWidth(text)).toBe(width);
+	if (width !== undefined) expect(stringWidth(text)).toBe(width);
 });

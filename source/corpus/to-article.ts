@@ -7,6 +7,7 @@ import {noBody, Unreadable} from './failures.ts';
 import {markdownToText} from './markdown-to-text.ts';
 import type {PageFacts, TextHeader} from './metadata/evidence.ts';
 import {understand} from './metadata/understand.ts';
+import {unwrap} from './unwrap.ts';
 
 /** Where an article comes from. */
 export interface Origin {
@@ -42,7 +43,7 @@ async function bodyOf({fields, body}: Draft): Promise<Body> {
 		const {readPage} = await import('./boilerplate/page/read-page.ts');
 		return readPage(body.text);
 	}
-	const text = tidy(body.kind === 'markdown' ? markdownToText(body.text) : body.text);
+	const text = unwrap(tidy(body.kind === 'markdown' ? markdownToText(body.text) : body.text));
 	return {...trimText(text, fields.title ? cleanLine(fields.title) : null), page: null};
 }
 

@@ -4,6 +4,8 @@ import {lineCues} from './line-cues.ts';
 import {endsInEllipsis, endsSentence, isProse, sameWords, wordCount} from './prose.ts';
 import {type SectionKind, sectionCues} from './section-cues.ts';
 
+const shareButton = /^(?:share|tweet|e-?mail|print|save|facebook|twitter|whats-?app|linkedin|copy link)$/i;
+
 /** No cue of a section is longer. */
 const longestCue = 320;
 
@@ -38,7 +40,7 @@ export const sectionRule: BlockRule = {
 			const next = cues.findIndex((other, at) => at > index && other);
 			const end = next === -1 ? blocks.length : next;
 			if (cue.kind === 'comments') {
-				if (proseBefore < 2) continue;
+				if (proseBefore < 2 || isInShareBar(blocks, index)) continue;
 				for (const rest of blocks.slice(index)) cut(rest, 'comments');
 				return;
 			}
@@ -66,6 +68,11 @@ function cueOf(block: Block): {kind: SectionKind; reason: string} | null {
 
 const isFurniture = (block: Block) =>
 	block.reason !== null || lineCues.some(([, pattern]) => block.text.length < 300 && pattern.test(block.text));
+
+/** "Facebook, Twitter, Comments, Print": a row of buttons, above or below the text. */
+function isInShareBar(blocks: readonly Block[], index: number): boolean {
+	return [blocks[index - 1], blocks[index + 1]].some(block => block && shareButton.test(block.text));
+}
 
 /** A line like a headline: some words, no end of a sentence. */
 function isHeadline(block: Block): boolean {

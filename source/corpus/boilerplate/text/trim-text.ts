@@ -4,6 +4,7 @@ import {assemble, type Block, type BlockRule} from '../block.ts';
 import {endingRule} from '../ending-rule.ts';
 import {lineRule} from '../line-rule.ts';
 import {sectionRule} from '../section-rule.ts';
+import {densityRule} from './density-rule.ts';
 import {takeHeader} from './text-header.ts';
 
 export interface TrimmedText {
@@ -13,7 +14,7 @@ export interface TrimmedText {
 }
 
 /** In the order in which they are applied. */
-const rules: readonly BlockRule[] = [sectionRule, lineRule];
+const rules: readonly BlockRule[] = [sectionRule, lineRule, densityRule];
 
 /** A tidy plain text without what is not the article; what stands above the text goes to the header. */
 export function trimText(tidied: string, title: string | null): TrimmedText {

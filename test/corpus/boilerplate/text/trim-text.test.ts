@@ -71,6 +71,10 @@ describe('trimText', () => {
 		expect(trimText(`3 Comments\n\n${around()}`, null).text).toBe(around());
 	});
 
+	it('does not take a row of buttons for comments', () => {
+		expect(trimText(around('Facebook\nComments\nPrint'), null).text).toBe(around());
+	});
+
 	it.each([
 		['Jane Doe contributed to this report.', 'credits'],
 		['(Reporting by Jane Doe; Editing by John Roe)', 'credits'],
@@ -80,6 +84,41 @@ describe('trimText', () => {
 		const {text, cut} = trimText(`${around()}\n\n${line}`, null);
 		expect(text).toBe(around());
 		expect(cut).toMatchObject([{reason, text: line}]);
+	});
+});
+
+describe('menus around a text', () => {
+	const menu = [
+		'Home',
+		'World',
+		'Politics',
+		'Port and sea',
+		'Sports',
+		'Weather',
+		'Our towns',
+		'Obituaries',
+		'Jobs',
+	].join('\n');
+
+	it('go from above and below', () => {
+		const {text, header, cut} = trimText(
+			`${menu}\n${menu}\n\nCouncil meets on port sale\n\n${around()}\n\n${menu}`,
+			null,
+		);
+		expect(text).toBe(around());
+		expect(header.title).toBe('Council meets on port sale');
+		expect(cut.at(-1)).toMatchObject({at: text.length, reason: 'page footer'});
+	});
+
+	it('are not taken for lists that belong to the text', () => {
+		const results = ['Ellery 3, Norham 1', 'Sand Bay 2, Oldport 2', 'Hull 0, Leith 4', 'Crail 1, Wick 0'].join('\n');
+		const text = `${around()}\n\n${results}\n${results}\n${results}`;
+		expect(trimText(text, null).text).toBe(text);
+	});
+
+	it('stay where paragraphs stand together among them', () => {
+		const text = `${around()}\n\n${menu}\n\n${first}\n\n${second}`;
+		expect(trimText(text, null).text).toContain(`${first}\n\n${second}`);
 	});
 });
 

@@ -1,4 +1,5 @@
 import type {Document} from '../document.ts';
+import {months} from './lexicon/months.ts';
 import type {Expression, Meaning} from './meaning.ts';
 import type {Parser} from './parser.ts';
 import {allParsers} from './parsers/all-parsers.ts';
@@ -21,20 +22,29 @@ const none: readonly Parser[] = [];
 export function scan(document: Document): Expression[] {
 	const expressions: Expression[] = [];
 	const words: Words = {document, first: 0, limit: 0};
+	let next = 0;
 	for (const {firstToken, endToken} of document.sentences) {
 		words.first = firstToken;
 		words.limit = endToken;
-		for (let at = firstToken; at < endToken; ) {
+		if (endsWithMonth(document, endToken)) words.limit = Math.min(endToken + 3, document.tokens.length);
+		for (let at = Math.max(firstToken, next); at < endToken; ) {
 			const match = matchAt(words, at);
 			if (match === null) {
 				at++;
 			} else {
 				expressions.push({first: at, end: match.end, meaning: match.meaning});
 				at = match.end;
+				next = at;
 			}
 		}
 	}
 	return expressions;
+}
+
+/** "in Sept. | 11": a full stop that was taken for the end of the sentence. */
+function endsWithMonth({tokens}: Document, end: number): boolean {
+	const last = tokens.lower[end - 1]!;
+	return last.length > 3 && last.endsWith('.') && months.has(last) && /^\d{1,2}$/.test(tokens.lower[end] ?? '');
 }
 
 function matchAt(words: Words, at: number): Match<Meaning> | null {

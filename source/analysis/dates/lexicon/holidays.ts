@@ -1,13 +1,17 @@
 import {dayNumber, weekdayOfNumber} from '../calendar.ts';
 import {easter, orthodoxEaster} from './easter.ts';
+import {eidAlAdha, eidAlFitr, ramadan} from './islamic-feasts.ts';
+import {hanukkah, passover, roshHashanah} from './jewish-feasts.ts';
 import {lunarNewYear} from './lunar-new-year.ts';
 
-/** A named day that comes once a year. */
+/** A named day, or days, that come once a year. */
 export interface Holiday {
 	/** Phrases in lower case, tokens separated by spaces; the first is its name. */
 	phrases: readonly string[];
-	/** Day number in a year; `null` where it is not known. */
+	/** Day number of its (first) day in a year; `null` where it is not known. */
 	day(year: number): number | null;
+	/** How many days it lasts, where more than one. */
+	days?: number;
 }
 
 const fixed = (month: number, day: number) => (year: number) => dayNumber(year, month, day);
@@ -89,9 +93,23 @@ export const holidays: readonly Holiday[] = [
 	{phrases: ['christmas eve'], day: fixed(12, 24)},
 	{phrases: ['christmas', 'christmas day'], day: fixed(12, 25)},
 	{phrases: ['boxing day'], day: fixed(12, 26)},
+	{phrases: ['rosh hashanah'], day: roshHashanah, days: 2},
+	{phrases: ['yom kippur'], day: year => roshHashanah(year) + 9},
+	{phrases: ['sukkot'], day: year => roshHashanah(year) + 14, days: 7},
+	{phrases: ['hanukkah', 'chanukah'], day: hanukkah, days: 8},
+	{phrases: ['purim'], day: year => passover(year) - 30},
+	{phrases: ['passover'], day: passover, days: 8},
+	{phrases: ['ramadan'], day: ramadan, days: 30},
+	{phrases: ['eid al-fitr', 'eid al - fitr', 'eid ul-fitr'], day: eidAlFitr},
+	{phrases: ['eid al-adha', 'eid al - adha', 'eid ul-adha'], day: eidAlAdha},
 ];
 
 const byName = new Map(holidays.map(holiday => [holiday.phrases[0]!, holiday]));
+
+/** How many days a holiday lasts, by its name. */
+export function holidayLength(name: string): number {
+	return byName.get(name)?.days ?? 1;
+}
 
 /** Day number of a holiday, by its name (its first phrase), in a year; `null` where it is not known. */
 export function holidayDay(name: string, year: number): number | null {

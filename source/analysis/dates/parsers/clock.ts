@@ -1,6 +1,6 @@
 import type {Meaning} from '../meaning.ts';
 import type {Parser} from '../parser.ts';
-import {type Match, type Words, word} from '../words.ts';
+import {isGlued, type Match, type Words, word} from '../words.ts';
 import {readBelow100} from './number.ts';
 
 /** Zones and the words that stand for them, behind a time. */
@@ -22,6 +22,7 @@ export const clock: Parser = {
 	parse(words, at) {
 		const hour = named.get(word(words, at));
 		if (hour !== undefined) return time(hour, 0, null, at + 1);
+		if (isGlued(words, at) && /[\p{L}\d]$/u.test(word(words, at - 1))) return null;
 		return readHalfDay(words, at) ?? readTwentyFour(words, at) ?? readOClock(words, at);
 	},
 };

@@ -1,6 +1,6 @@
 import type {Meaning} from '../meaning.ts';
 import type {Parser} from '../parser.ts';
-import {isCapitalized, type Words, word} from '../words.ts';
+import {isCapitalized, partOfSpeech, type Words, word} from '../words.ts';
 
 const shifts: ReadonlyMap<string, number> = new Map([
 	['today', 0],
@@ -25,6 +25,8 @@ export const deictic: Parser = {
 		) {
 			return null;
 		}
+		// "a brighter tomorrow"
+		if (name === 'tomorrow' && partOfSpeech(words, at - 1) === 'ADJ' && word(words, at - 2) === 'a') return null;
 		return {end: at + 1, meaning: day(shifts.get(name)!)};
 	},
 };

@@ -70,7 +70,9 @@ function readDayRange(words: Words, at: number): {from: number; to: number; end:
 	return {from: from.value, to: to.value, end: to.end};
 }
 
-/** "In May 20 people were killed": "in" is not said of a day. */
+/** "In May 20 people were killed": "in" is not said of a day. A month is only abbreviated before one. */
 function isCount(words: Words, monthAt: number, end: number): boolean {
-	return word(words, monthAt - 1) === 'in' && partOfSpeech(words, end) === 'NOUN';
+	return (
+		word(words, monthAt - 1) === 'in' && !word(words, monthAt).endsWith('.') && partOfSpeech(words, end) === 'NOUN'
+	);
 }

@@ -57,6 +57,8 @@ function readLead(words: Words, at: number): Lead | null {
 		shift = which;
 	}
 	if (origin === 'narrative' && whichWords.has(word(words, end))) return null;
+	// "Following Monday's debate, …" is no Monday that follows.
+	if (start === at && word(words, at) === 'following') return null;
 	if (shift === null) return null;
 	if (start > at && word(words, start) === 'next' && end === start + 1) origin = 'narrative';
 	return {shift, origin, end};
@@ -86,8 +88,8 @@ function readUnit(words: Words, {shift, origin, end}: Lead, at: number): Match<M
 	// "last day", "this day" as in "the last day of the trial"
 	if (unit === 'day' && (shift === -1 || word(words, at) === 'last') && origin === 'published') return null;
 	if (isCapitalized(words, at) && isCapitalized(words, unitAt) && at > words.first) return null;
-	if ((unit === 'decade' || unit === 'century') && shift === -1 && origin === 'published') {
-		return {end: unitAt + 1, meaning: {is: 'duration', amount: 1, unit, sign: -1}};
+	if ((unit === 'decade' || unit === 'century') && shift !== 0 && word(words, end - 1) !== 'previous') {
+		return {end: unitAt + 1, meaning: {is: 'duration', amount: 1, unit, sign: shift}};
 	}
 	return {end: unitAt + 1, meaning: {is: 'unit', unit, shift, origin}};
 }
@@ -116,7 +118,8 @@ function readNamedDay(words: Words, {shift, origin, end}: Lead): Match<Meaning> 
 
 function readPartOfDay(words: Words, {shift, origin, end}: Lead): Match<Meaning> | null {
 	const part = dayParts.get(word(words, end));
-	if (part === undefined) return null;
+	// "CBS This Morning"
+	if (part === undefined || (isCapitalized(words, end) && isCapitalized(words, end - 1))) return null;
 	return {end: end + 1, meaning: {is: 'part', part, day: {is: 'unit', unit: 'day', shift, origin}}};
 }
 

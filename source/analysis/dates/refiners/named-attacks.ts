@@ -2,7 +2,7 @@ import type {Refiner} from './refiner.ts';
 
 /** Days of which the year goes without saying when an attack is spoken of. */
 const attacks: readonly {month: number; day: number; year: number; nouns: ReadonlySet<string>}[] = [
-	{month: 9, day: 11, year: 2001, nouns: new Set('attack attacks hijackers hijackings terrorist terror'.split(' '))},
+	{month: 9, day: 11, year: 2001, nouns: new Set('attack attacks hijackers hijackings terrorist terror conspiracy memorial victims'.split(' '))},
 	{month: 10, day: 7, year: 2023, nouns: new Set('attack attacks massacre assault hamas terrorist terror'.split(' '))},
 	{
 		month: 1,

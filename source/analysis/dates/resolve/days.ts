@@ -1,5 +1,5 @@
 import {calendarDay, dayNumber, isCalendarDay, twoDigits, weekdayOfNumber} from '../calendar.ts';
-import {holidayDay} from '../lexicon/holidays.ts';
+import {holidayDay, holidayLength} from '../lexicon/holidays.ts';
 import type {Meaning} from '../meaning.ts';
 import {dayStretch, type Stretch} from '../stretch.ts';
 import {type Context, fromStretch, placeless, type Resolved, resolveYear} from './context.ts';
@@ -100,7 +100,7 @@ export function resolveHoliday({name, year: given, which}: Of<'holiday'>, contex
 	if (year !== null) day = dayOf(year);
 	else if (published !== null) day = nearestHoliday(dayOf, published, which, context);
 	if (day === null) return placeless('DATE', placelessHoliday(dayOf));
-	return {...fromStretch(dayStretch(day), 'holiday')};
+	return {...fromStretch(dayStretch(day), 'holiday'), to: day + holidayLength(name)};
 }
 
 function nearestHoliday(

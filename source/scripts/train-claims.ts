@@ -8,6 +8,7 @@ import {findCandidates} from '../analysis/claims/find-candidates.ts';
 import {choose, type Scored, withOdds} from '../analysis/claims/scoring/choose.ts';
 import {claimFeatures} from '../analysis/claims/scoring/features.ts';
 import {logOdds} from '../analysis/claims/scoring/linear-model.ts';
+import type {Span} from '../model/span.ts';
 import {boundaryExamples} from './train-claims-boundary.ts';
 import {type Alternative, fitChoice, fitLogistic} from './train-claims-fit.ts';
 import {contentOf, type GoldArticle, hull, likeness, overlap, readGold, spanOf} from './train-claims-gold.ts';
@@ -80,17 +81,25 @@ function readArticle({scene, claims}: GoldArticle) {
 		candidates.map(candidate => {
 			const content = contentOf(scene, candidate);
 			const head = spanOf(scene, {from: candidate.head.token, to: candidate.head.token + 1});
+			const source = candidate.source === null ? null : spanOf(scene, candidate.source);
 			let match = -1;
 			let best = 0;
 			for (const [index, wanted] of gold.entries()) {
 				const alike = likeness(content, wanted.content);
 				if (alike < 0.5 || alike <= best || !wanted.cue.some(span => overlap(span, head) > 0)) continue;
+				if (!agrees(wanted.source, source)) continue;
 				match = index;
 				best = alike;
 			}
 			return {candidate, features: claimFeatures(scene, candidate), match, likeness: best};
 		}),
 	);
+}
+
+/** Whether a reading credits whom the annotator credits; nobody where nobody is credited. */
+function agrees(wanted: readonly Span[], source: Span | null): boolean {
+	if (wanted.length === 0 || source === null) return wanted.length === 0 && source === null;
+	return wanted.some(span => overlap(span, source) > 0);
 }
 
 /** Each cue is a choice among its readings; those as close to the annotator's as the closest are right. */

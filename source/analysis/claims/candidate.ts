@@ -16,6 +16,8 @@ export interface Candidate {
 	source: Range | null;
 	/** In text order, not overlapping. */
 	content: Range[];
+	/** Who passed it on, where the pattern itself reads that. */
+	via?: Range[];
 	/** What else the pattern saw that speaks for or against it. */
 	signs: string[];
 }

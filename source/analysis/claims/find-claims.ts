@@ -1,42 +1,85 @@
 import type {Claim} from '../../model/claim.ts';
 import type {DateMention} from '../../model/date-mention.ts';
 import type {Entity} from '../../model/entity.ts';
-import type {Span} from '../../model/span.ts';
 import type {Document} from '../document.ts';
-import type {Range} from './candidate.ts';
+import type {Candidate} from './candidate.ts';
 import {findCandidates} from './find-candidates.ts';
-import {readScene} from './scene.ts';
+import {readScene, type Scene} from './scene.ts';
 import {choose, withOdds} from './scoring/choose.ts';
 import {claimFeatures} from './scoring/features.ts';
 import {learned} from './scoring/learned.ts';
 import {logOdds} from './scoring/linear-model.ts';
+import {findChains} from './sources/chain.ts';
+import {readNaming} from './sources/people.ts';
+import {nameSource, nameSources, wordsOf} from './sources/source-names.ts';
+import {tokensOf} from './syntax/tokens-of.ts';
+import {findUnattributed} from './unattributed.ts';
+import {scoreWorth} from './worth/score-worth.ts';
+import {writeClaim, writeStatement} from './write-claim.ts';
 
-export function findClaims(document: Document, _entities: Entity[], _dates: DateMention[]): Claim[] {
+/**
+ * Who says what: every statement of the text that is credited to somebody, and those of the article's own that are
+ * worth checking (`source: null`).
+ *
+ * Words that may attribute are looked up in tables (`cues/`), each is read in every way that a pattern knows
+ * (`patterns/`), and a linear model chooses one reading of each or none (`scoring/`). A claim carries the name of the
+ * pattern that read it.
+ *
+ * @param entities Name the sources; without them the capitalised words of the text do.
+ * @returns In text order, by the start of the claim. Linear in the length of the text.
+ */
+export function findClaims(document: Document, entities: Entity[], dates: DateMention[]): Claim[] {
 	const scene = readScene(document, learned.boundary);
-	const {tokens} = document;
-	const span = ({from, to}: Range): Span => ({start: tokens.start[from]!, end: tokens.end[to - 1]!});
+	const naming = readNaming(scene.tokens, entities);
+	const dateAt = new Uint8Array(scene.tokens.length);
+	for (const date of dates) dateAt.fill(1, ...tokensOf(scene.tokens, date));
+
+	const chosen = chooseCandidates(scene).filter(
+		({source}) => source === null || !isDate(source.from, source.to, dateAt),
+	);
+	const chains = findChains(chosen);
+	const names = nameSources(scene, naming, chosen);
+	const claims: Claim[] = [];
+	for (const [index, candidate] of chosen.entries()) {
+		const chain = chains[index];
+		if (chain === undefined || chain === null) continue;
+		const name = names[index] ?? null;
+		const via = [
+			...chain.map(outer => names[outer] ?? wordsOf(scene, chosen[outer]!.source!)),
+			...(candidate.via ?? []).map(source => nameSource(scene, naming, source) ?? wordsOf(scene, source)),
+		].filter((outer): outer is string => outer !== null && outer !== name);
+		const worth = scoreWorth(scene, candidate.content, dateAt);
+		claims.push(writeClaim(scene, candidate, {name, via: [...new Set(via)], worth}));
+	}
+	for (const {content, worth} of findUnattributed(scene, tokensTaken(scene, chosen), dateAt)) {
+		claims.push(writeStatement(scene, content, worth));
+	}
+	return claims.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function chooseCandidates(scene: Scene): Candidate[] {
 	const readings = findCandidates(scene, learned.lexicon).map(candidates =>
 		withOdds(
 			candidates,
 			candidates.map(candidate => logOdds(learned.claim, claimFeatures(scene, candidate))),
 		),
 	);
-	return choose(readings, learned.threshold).map(({candidate}) => {
-		const {rule, source, cue, content} = candidate;
-		const pieces = content.map(span);
-		const all = [...pieces, span(cue), ...(source === null ? [] : [span(source)])];
-		return {
-			start: Math.min(...all.map(({start}) => start)),
-			end: Math.max(...all.map(({end}) => end)),
-			source: source === null ? null : {...span(source), name: null},
-			cue: span(cue),
-			content: pieces,
-			via: [],
-			negated: false,
-			hedged: false,
-			quoted: false,
-			worth: 0,
-			rule,
-		};
-	});
+	return choose(readings, learned.threshold)
+		.filter(({candidate: {source, rule}}) => source !== null || rule === 'unnamed')
+		.map(({candidate}) => candidate)
+		.sort((a, b) => a.head.token - b.head.token);
+}
+
+function tokensTaken(scene: Scene, candidates: readonly Candidate[]): Uint8Array {
+	const taken = new Uint8Array(scene.tokens.length);
+	for (const {content, cue, source} of candidates) {
+		if (source === null) continue;
+		for (const {from, to} of [...content, cue, source]) taken.fill(1, from, to);
+	}
+	return taken;
+}
+
+function isDate(from: number, to: number, dateAt: Uint8Array): boolean {
+	for (let token = from; token < to; token++) if (dateAt[token] === 0) return false;
+	return true;
 }

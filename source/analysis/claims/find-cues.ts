@@ -3,7 +3,7 @@ import {cueAdjectives, cueNouns, cueVerbs} from './cues/cues.ts';
 import {isMark} from './cues/marks.ts';
 import type {Scene} from './scene.ts';
 import {findSubject, type Predicate} from './syntax/subject.ts';
-import {isMainAuxiliary, isMistaggedVerb, verbGroup} from './syntax/verb-group.ts';
+import {isMainAuxiliary, verbGroup} from './syntax/verb-group.ts';
 
 /** Verbs kept in mind for a later one that shares their subject. */
 const remembered = 12;
@@ -30,7 +30,7 @@ export function findCues(scene: Scene, lexicon: Lexicon): Cue[] {
 		const cue: Cue = {
 			token,
 			kind,
-			lemma: tokens.lemma[token]!,
+			lemma: kind === 'mark' && tokens.surface[token] !== ':' ? '—' : tokens.lemma[token]!,
 			tier,
 			group: predicate?.group ?? null,
 			subject: predicate?.subject ?? null,
@@ -49,11 +49,7 @@ export function findCues(scene: Scene, lexicon: Lexicon): Cue[] {
 		}
 		const tag = tokens.partOfSpeech[token];
 		const lemma = tokens.lemma[token]!;
-		if (
-			tag === 'VERB' ||
-			(tag === 'NOUN' && isMistaggedVerb(tokens, token)) ||
-			(tag === 'AUX' && isMainAuxiliary(tokens, token))
-		) {
+		if (tag === 'VERB' || (tag === 'AUX' && isMainAuxiliary(tokens, token))) {
 			const group = verbGroup(tokens, token, first);
 			const tier = cueVerbs.get(lemma);
 			const predicate = {
@@ -76,7 +72,7 @@ export function findCues(scene: Scene, lexicon: Lexicon): Cue[] {
 			const predicate = predicates.at(-1);
 			if ((tier === undefined && !lexicon.adjective.has(lemma)) || predicate === undefined) continue;
 			if (token - predicate.group.verb < objectReach) add('adjective', token, tier ?? 'other', predicate);
-		} else if (tag === 'PUNCT' && isMark(scene, token)) add('mark', token, 'mark', null);
+		} else if ((tag === 'PUNCT' || tag === 'X') && isMark(scene, token)) add('mark', token, 'mark', null);
 	}
 	return cues;
 }

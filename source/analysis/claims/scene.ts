@@ -1,6 +1,7 @@
 import type {Document, Tokens} from '../document.ts';
 import type {LinearModel} from './scoring/linear-model.ts';
 import {findQuotes, type Quote} from './syntax/quotes.ts';
+import {retag} from './syntax/retag.ts';
 
 /** A text with what the patterns ask of it again and again. */
 export interface Scene {
@@ -19,7 +20,8 @@ export interface Scene {
 }
 
 export function readScene(document: Document, boundary: LinearModel): Scene {
-	const {text, tokens, sentences} = document;
+	const {text, sentences} = document;
+	const tokens = retag(document.tokens);
 	const quotes = findQuotes(document);
 	const quoteAt = new Int32Array(tokens.length).fill(-1);
 	for (const [index, {from, to}] of quotes.entries()) quoteAt.fill(index, from, to);
@@ -31,18 +33,22 @@ export function readScene(document: Document, boundary: LinearModel): Scene {
 		const next = sentences[index + 1];
 		paragraph.fill(sentence.paragraph, sentence.firstToken, sentence.endToken);
 		// "(R-Ariz.)" ends a sentence for the tokeniser; what begins with a comma goes on with the one before.
-		if (
+		const joined =
 			next !== undefined &&
 			next.paragraph === sentence.paragraph &&
-			goesOn(tokens, sentence.firstToken, sentence.endToken)
-		)
-			continue;
-		sentenceStart.fill(first, first, sentence.endToken);
-		sentenceEnd.fill(sentence.endToken, first, sentence.endToken);
-		first = sentence.endToken;
+			goesOn(tokens, sentence.firstToken, sentence.endToken);
+		if (joined && sentence.endToken - first < longestSentence) continue;
+		for (; first < sentence.endToken; first = sentenceEnd[first]!) {
+			const end = Math.min(sentence.endToken, first + longestSentence);
+			sentenceStart.fill(first, first, end);
+			sentenceEnd.fill(end, first, end);
+		}
 	}
 	return {text, tokens, quotes, quoteAt, sentenceStart, sentenceEnd, paragraph, boundary};
 }
+
+/** A longer sentence, in tokens, is read in pieces: what is quadratic within a sentence stays bounded. */
+const longestSentence = 400;
 
 /** How far back an open parenthesis is looked for: "(D-N.C.)", "(formerly Burma)". */
 const longestParenthesis = 8;

@@ -22,11 +22,10 @@ function labels({tokens, paragraph, sentenceStart}: Scene, token: number): boole
 	return token > opening && consistsOfName(tokens, opening, token);
 }
 
-function signs({tokens, paragraph, quoteAt, quotes, sentenceEnd}: Scene, token: number): boolean {
-	const before = quotes[quoteAt[token - 1] ?? -1];
+function signs({tokens, paragraph, quoteAt, sentenceEnd}: Scene, token: number): boolean {
 	const end = sentenceEnd[token]!;
-	if (before === undefined || before.to > token || paragraph[token - 1] !== paragraph[token]) return false;
-	if (end - token > longestName || end === token + 1) return false;
+	if (token === 0 || quoteAt[token - 1] === -1 || quoteAt[token] === quoteAt[token - 1]) return false;
+	if (paragraph[token - 1] !== paragraph[token] || end - token > longestName || end === token + 1) return false;
 	return (end === tokens.length || paragraph[end] !== paragraph[token]) && consistsOfName(tokens, token + 1, end);
 }
 

@@ -9,9 +9,9 @@ import {before} from './before.ts';
 /** "…, according to X" and "According to X, …". */
 export function accordingTo(scene: Scene, head: Cue): Candidate[] {
 	const {tokens} = scene;
-	if (head.lemma !== 'accord' || tokens.lower[head.token + 1] !== 'to') return [];
+	if (tokens.lower[head.token] !== 'according' || tokens.lower[head.token + 1] !== 'to') return [];
 	const from = head.token + 2;
-	const to = phraseEnd(tokens, from, head.end);
+	const to = sourceEnd(scene, from, head.end);
 	if (to === from) return [];
 	const cue = {from: head.token, to: from};
 	const source = {from, to};
@@ -42,4 +42,13 @@ export function accordingTo(scene: Scene, head: Cue): Candidate[] {
 function nextComma({tokens}: Scene, from: number, end: number): number {
 	for (let token = from; token < Math.min(end, from + 25); token++) if (tokens.surface[token] === ',') return token;
 	return -1;
+}
+
+/** The end of the noun phrase; where the tagger sees none ("according to exit polls"), up to the next mark. */
+function sourceEnd({tokens}: Scene, from: number, end: number): number {
+	const phrase = phraseEnd(tokens, from, end);
+	if (phrase > from) return phrase;
+	for (let token = from; token < Math.min(end, from + 6); token++)
+		if (tokens.partOfSpeech[token] === 'PUNCT') return token;
+	return from;
 }

@@ -1,6 +1,6 @@
 import type {Range} from '../candidate.ts';
 import type {Scene} from '../scene.ts';
-import {endsSentence, quoteChain, withoutStop} from '../syntax/content.ts';
+import {quoteChain, withoutStop} from '../syntax/content.ts';
 
 /**
  * What stands before an attribution that comes after its content: the quote that ends there, with the paragraphs that
@@ -19,7 +19,7 @@ export function before(scene: Scene, token: number, first: number): {pieces: Ran
 	const outside = scene.quoteAt[token] !== quote;
 	const ends = quote !== -1 && outside && scene.quotes[quote]!.to === last + 1;
 	const readings: {pieces: Range[]; signs: string[]}[] = [];
-	if (ends) {
+	if (ends && standsAlone(scene, scene.quotes[quote]!.from, first)) {
 		const {from} = scene.quotes[quote]!;
 		let start = quote;
 		while (start > 0 && scene.quotes[start - 1]!.continues && start > quote - 30) start--;
@@ -35,20 +35,16 @@ export function before(scene: Scene, token: number, first: number): {pieces: Ran
 	return readings;
 }
 
+/** Whether a quote is a statement of its own and not the end of one: “…” but not: they were at “…”. */
+function standsAlone({tokens, paragraph}: Scene, from: number, first: number): boolean {
+	if (from <= first || paragraph[from - 1] !== paragraph[from]) return true;
+	return tokens.partOfSpeech[from - 1] === 'PUNCT' || tokens.partOfSpeech[from - 1] === 'VERB';
+}
+
 /** The sentence without the "But" or "And" that ties it to the one before. */
 function firstOfContent({tokens}: Scene, first: number, last: number): number {
 	let start = first;
 	while (start < last && (tokens.partOfSpeech[start] === 'CCONJ' || (tokens.surface[start] === ',' && start === first)))
 		start++;
 	return start;
-}
-
-/** What goes on after an attribution in mid-sentence: "…, he said, …". */
-export function after(scene: Scene, token: number, end: number): Range | null {
-	const {tokens} = scene;
-	if (token >= end || endsSentence(scene, token)) return null;
-	const surface = tokens.surface[token];
-	if (surface !== ',' && surface !== '—' && surface !== '--') return null;
-	if (token + 2 >= end) return null;
-	return {from: token + 1, to: end};
 }

@@ -4,7 +4,7 @@ import type {Scene} from '../scene.ts';
 import {followingQuotes, isQuoteOpening, quoteChain} from '../syntax/content.ts';
 import {contentEnd} from '../syntax/content-end.ts';
 import {baseEnd, phraseEnd} from '../syntax/noun-phrase.ts';
-import {subordinators} from '../syntax/words.ts';
+import {relativePronouns, subordinators} from '../syntax/words.ts';
 
 /** How far after the verb a "that" or a quotation mark may stand. */
 const reach = 25;
@@ -16,7 +16,7 @@ const reach = 25;
 export function clausal(scene: Scene, head: Cue): Candidate[] {
 	const {tokens} = scene;
 	const {group, subject, token, end} = head;
-	if (head.kind !== 'verb' || group === null) return [];
+	if (head.kind !== 'verb' || group === null || tokens.lower[token] === 'according') return [];
 	const candidates: Candidate[] = [];
 	const add = (rule: string, from: number, cueEnd: number, ...signs: string[]) => {
 		if (from >= end || candidates.some(({content}) => content[0]!.from === from)) return;
@@ -40,11 +40,12 @@ export function clausal(scene: Scene, head: Cue): Candidate[] {
 	const particle =
 		tokens.partOfSpeech[next] === 'ADP' || (tokens.partOfSpeech[next] === 'PART' && tokens.lower[next] !== 'to');
 	if (particle) add('preposition', next + 1, next + 1, tokens.lower[next]!);
-	add('clausal', next, token + 1);
+	else add('clausal', next, token + 1);
 	const addressee = particle ? phraseEnd(tokens, next + 1, end) : baseEnd(tokens, next, end);
 	if (addressee > next + (particle ? 1 : 0)) {
 		const from = tokens.surface[addressee] === ',' ? addressee + 1 : addressee;
-		add('addressee', from, token + 1, tokens.lower[from] ?? '');
+		if (!relativePronouns.has(tokens.lower[from] ?? '') || tokens.lower[from] === 'that')
+			add('addressee', from, token + 1, tokens.lower[from] ?? '');
 		if (tokens.partOfSpeech[from] === 'ADP') add('addressee', from + 1, token + 1, 'over', tokens.lower[from]!);
 	}
 	const quote = findQuote(scene, next, end);

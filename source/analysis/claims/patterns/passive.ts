@@ -1,12 +1,13 @@
-import type {Candidate} from '../candidate.ts';
+import type {Candidate, Range} from '../candidate.ts';
 import type {Cue} from '../cue.ts';
 import type {Scene} from '../scene.ts';
 import {contentEnd} from '../syntax/content-end.ts';
 import {phraseEnd} from '../syntax/noun-phrase.ts';
+import {before} from './before.ts';
 
 const reach = 12;
 
-/** "X was criticised by Y", "the plan, as described by Y": the one after "by" is the source. */
+/** "X was criticised by Y", "…, as reported by Y": the one after "by" is the source. */
 export function passive(scene: Scene, head: Cue): Candidate[] {
 	const {tokens} = scene;
 	const {group, subject, token, end} = head;
@@ -19,26 +20,21 @@ export function passive(scene: Scene, head: Cue): Candidate[] {
 	const source = {from: by + 1, to};
 	const cue = {from: group.from, to: token + 1};
 	const candidates: Candidate[] = [];
-	const signs = [by === token + 1 ? 'at-once' : 'later', group.form];
-	if (subject !== null)
-		candidates.push({rule: 'passive', head, cue, source, content: [{from: subject.from, to: subject.to}], signs});
-	if (by > token + 1)
+	const add = (content: Range[], ...signs: string[]) =>
 		candidates.push({
 			rule: 'passive',
 			head,
 			cue,
 			source,
-			content: [{from: token + 1, to: by}],
-			signs: ['between', ...signs],
+			content,
+			signs: [...signs, by === token + 1 ? 'at-once' : 'later', group.form],
 		});
-	if (to < end - 2)
-		candidates.push({
-			rule: 'passive',
-			head,
-			cue,
-			source,
-			content: [{from: to, to: contentEnd(scene, {rule: 'passive', head, from: to})}],
-			signs: ['after', ...signs],
-		});
+	if (tokens.lower[group.from - 1] === 'as') {
+		for (const {pieces, signs} of before(scene, group.from - 1, head.first)) add(pieces, 'as', ...signs);
+		return candidates;
+	}
+	if (subject !== null) add([{from: subject.from, to: subject.to}]);
+	if (by > token + 1) add([{from: token + 1, to: by}], 'between');
+	if (to < end - 2) add([{from: to, to: contentEnd(scene, {rule: 'passive', head, from: to})}], 'after');
 	return candidates;
 }

@@ -10,9 +10,11 @@ import {inverted} from './inverted.ts';
 import {label} from './label.ts';
 import {noun} from './noun.ts';
 import {passive} from './passive.ts';
+import {quotedSaying} from './quoted-saying.ts';
 import {relative} from './relative.ts';
 import {signature} from './signature.ts';
 import {trailing} from './trailing.ts';
+import {unnamed} from './unnamed.ts';
 
 /** Reads one cue in all the ways that this pattern knows; none where it does not apply. */
 export type Pattern = (scene: Scene, head: Cue) => Candidate[];
@@ -21,12 +23,14 @@ export type Pattern = (scene: Scene, head: Cue) => Candidate[];
 export const patterns: readonly Pattern[] = [
 	accordingTo,
 	asSaid,
+	quotedSaying,
 	noun,
 	trailing,
 	inverted,
 	clausal,
 	colon,
 	passive,
+	unnamed,
 	adjective,
 	relative,
 	label,

@@ -1,4 +1,5 @@
 import type {Candidate} from '../candidate.ts';
+import {holds} from '../sources/chain.ts';
 
 /** A candidate with its log-odds. */
 export interface Scored {
@@ -48,7 +49,8 @@ export function choose(readings: Iterable<readonly Scored[]>, threshold: number)
 
 function lastSame(kept: readonly Scored[], candidate: Candidate): number {
 	for (let index = kept.length - 1; index >= Math.max(0, kept.length - window); index--) {
-		if (isSame(kept[index]!.candidate, candidate)) return index;
+		const other = kept[index]!.candidate;
+		if (isSame(other, candidate) && !holds(other, candidate) && !holds(candidate, other)) return index;
 	}
 	return -1;
 }

@@ -1,4 +1,6 @@
+import type {Tokens} from '../../document.ts';
 import type {Cue} from '../cue.ts';
+import {cueVerbs} from '../cues/cues.ts';
 import type {Scene} from '../scene.ts';
 import {boundaryFeatures} from '../scoring/boundary-features.ts';
 import {logOdds, probability} from '../scoring/linear-model.ts';
@@ -6,6 +8,10 @@ import {withoutStop} from './content.ts';
 
 /** So many possible ends of one content are looked at; a longer sentence belongs to it as a whole. */
 const mostBoundaries = 24;
+
+/** The name in "…, the Foreign Ministry of China said" has no more tokens than this. */
+const longestName = 8;
+const nameTags = new Set(['PROPN', 'NOUN', 'ADJ', 'DET', 'PRON', 'ADP', 'NUM', 'PART']);
 
 /** Where a content might end, with the features of ending there. */
 export interface Boundary {
@@ -31,7 +37,7 @@ export interface Reading {
 export function contentEnd(scene: Scene, reading: Reading): number {
 	const whole = wholeQuote(scene, reading.from);
 	if (whole !== -1) return whole;
-	const limit = contentLimit(scene, reading.from);
+	const limit = attributionAfter(scene, reading, contentLimit(scene, reading.from));
 	const ends: number[] = [];
 	const chances: number[] = [];
 	let left = 1;
@@ -63,6 +69,30 @@ function safest(from: number, ends: readonly number[], chances: readonly number[
 		}
 	}
 	return end;
+}
+
+/**
+ * The comma of "…, according to Y", "…, Y said" at the end of the sentence: from there on another one speaks. `limit`
+ * where there is none.
+ */
+function attributionAfter({tokens, quoteAt}: Scene, {from}: Reading, limit: number): number {
+	for (let token = from + 1; token < limit - 1; token++) {
+		if (tokens.surface[token] !== ',' || quoteAt[token] !== quoteAt[from - 1]) continue;
+		const next = token + 1;
+		if (tokens.lower[next] === 'according' || (tokens.lower[next] === 'as' && tokens.lower[next + 2] === 'by'))
+			return token;
+		let at = next;
+		while (at < limit && at < next + longestName && nameTags.has(tokens.partOfSpeech[at]!)) at++;
+		if (at === next || at >= limit || !isSaying(tokens, at)) continue;
+		if (at + 1 >= limit || tokens.surface[at + 1] === ',' || tokens.partOfSpeech[at + 1] === 'ADP') return token;
+	}
+	return limit;
+}
+
+function isSaying({partOfSpeech, lemma, lower}: Tokens, token: number): boolean {
+	if (partOfSpeech[token] !== 'VERB' || lower[token]!.endsWith('ing')) return false;
+	const tier = cueVerbs.get(lemma[token]!);
+	return tier === 'neutral' || tier === 'assertive' || tier === 'evidential';
 }
 
 /** A content that opens with a quote which ends like a sentence, or where the sentence does, is that quote. */

@@ -1,7 +1,8 @@
+import type {Tokens} from '../../document.ts';
 import type {Scene} from '../scene.ts';
 import {isNominal, isTime, phraseStart} from './noun-phrase.ts';
 import type {VerbGroup} from './verb-group.ts';
-import {possessivePronouns, relativePronouns, timeWords} from './words.ts';
+import {pointers, possessivePronouns, relativePronouns, timeWords} from './words.ts';
 
 /** How a subject was reached from its verb. */
 export type SubjectKind = 'direct' | 'pronoun' | 'relative' | 'apposition' | 'coordinated' | 'participle' | 'control';
@@ -58,17 +59,14 @@ export function findSubject(scene: Scene, group: VerbGroup, earlier: readonly Pr
 /** The noun phrase that ends at `last`, without words of time around it. */
 function phraseAt(scene: Scene, last: number, limit: number): Subject | null {
 	const {tokens} = scene;
-	const closing = tokens.surface[last] === ')';
+	if (pointers.has(tokens.lower[last]!)) return null;
 	if (tokens.partOfSpeech[last] === 'PRON' || possessivePronouns.has(tokens.lower[last]!)) {
 		return {from: last, to: last + 1, kind: 'pronoun'};
 	}
-	if (
-		!isNominal(tokens, last) &&
-		!closing &&
-		tokens.partOfSpeech[last] !== 'DET' &&
-		tokens.partOfSpeech[last] !== 'ADJ'
-	)
-		return null;
+	if (!mayEndPhrase(tokens, last)) {
+		const name = capitalisedFrom(tokens, last, limit);
+		return name === -1 ? null : {from: name, to: last + 1, kind: 'direct'};
+	}
 	let from = phraseStart(tokens, last, limit);
 	// "In a speech Trump said": a phrase that hangs on a preposition is no subject; its last name is.
 	if (from > limit && tokens.partOfSpeech[from - 1] === 'ADP') {
@@ -80,6 +78,24 @@ function phraseAt(scene: Scene, last: number, limit: number): Subject | null {
 	while (from < last && timeWords.has(tokens.lower[from]!)) from++;
 	if (timeWords.has(tokens.lower[last]!) && from === last) return null;
 	return {from, to: last + 1, kind: 'direct'};
+}
+
+function mayEndPhrase(tokens: Tokens, last: number): boolean {
+	const tag = tokens.partOfSpeech[last];
+	return isNominal(tokens, last) || tokens.surface[last] === ')' || tag === 'DET' || tag === 'ADJ';
+}
+
+/** "Human Rights Watch said": a name for the eye, whatever the tagger makes of its last word; -1 where it is none. */
+function capitalisedFrom({surface, partOfSpeech}: Tokens, last: number, limit: number): number {
+	let from = last + 1;
+	while (
+		from > limit &&
+		from > last - 5 &&
+		/^\p{Lu}\p{Ll}/u.test(surface[from - 1]!) &&
+		partOfSpeech[from - 1] !== 'AUX'
+	)
+		from--;
+	return last - from >= 1 ? from : -1;
 }
 
 /** Steps left over an adverb between commas: "Trump, meanwhile, said". */

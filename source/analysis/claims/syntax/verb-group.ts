@@ -1,5 +1,4 @@
 import type {Tokens} from '../../document.ts';
-import {cueVerbs} from '../cues/cues.ts';
 import {beForms, negations} from './words.ts';
 
 export type VerbForm = 'past' | 'present' | 'gerund' | 'infinitive' | 'passive' | 'perfect';
@@ -80,15 +79,4 @@ export function isMainAuxiliary(tokens: Tokens, token: number): boolean {
 		if (tag !== 'ADV' && tag !== 'PART' && tag !== 'AUX') return true;
 	}
 	return true;
-}
-
-/** "The Post reports that …": a plural noun for the tagger, a verb by what stands around it. */
-export function isMistaggedVerb(tokens: Tokens, token: number): boolean {
-	if (!cueVerbs.has(tokens.lemma[token]!) || !tokens.lower[token]!.endsWith('s')) return false;
-	const next = tokens.lower[token + 1];
-	const before = tokens.partOfSpeech[token - 1];
-	return (
-		(next === 'that' || next === 'he' || next === 'she' || next === 'they') &&
-		(before === 'PROPN' || before === 'NOUN' || before === 'PRON')
-	);
 }

@@ -40,3 +40,18 @@ export const beForms = new Set([
 	'’m',
 ]);
 export const negations = new Set(['not', "n't", 'n’t', 'never', 'no', 'neither', 'nor', 'hardly', 'without']);
+
+/** Words that point at something said and are nobody who says it. */
+export const pointers = new Set([
+	'this',
+	'that',
+	'these',
+	'there',
+	'here',
+	'what',
+	'which',
+	'whatever',
+	'where',
+	'how',
+	'why',
+]);

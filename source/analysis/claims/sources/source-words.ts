@@ -1,0 +1,30 @@
+/** Things that speak for somebody: the name in "a Kremlin readout" is the Kremlin's. */
+export const documentNouns = new Set([
+	...[
+		'readout',
+		'statement',
+		'report',
+		'letter',
+		'release',
+		'communique',
+		'communiqué',
+		'memo',
+		'tweet',
+		'post',
+		'article',
+	],
+	...[
+		'transcript',
+		'filing',
+		'survey',
+		'poll',
+		'study',
+		'document',
+		'email',
+		'message',
+		'dispatch',
+		'bulletin',
+		'broadcast',
+	],
+	...['editorial', 'account', 'summary', 'text', 'speech', 'website'],
+]);

@@ -1,6 +1,7 @@
 /** Bundles the program into dist/: `npm run build`. */
 import {copyFileSync, existsSync, readFileSync, rmSync} from 'node:fs';
 import {build, type Plugin} from 'esbuild';
+import {lateTables} from './late-tables.ts';
 
 const root = new URL('../../', import.meta.url).pathname;
 const {version} = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as {version: string};
@@ -46,7 +47,7 @@ const result = await build({
 	banner: {
 		js: "import {createRequire as newsglassRequire} from 'node:module'; const require = newsglassRequire(import.meta.url);",
 	},
-	plugins: [withoutDevtools],
+	plugins: [withoutDevtools, lateTables],
 	logLevel: 'warning',
 });
 

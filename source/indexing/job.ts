@@ -33,8 +33,8 @@ export type FromWorker =
 	| {type: 'alive'}
 	/** The file is about to be read. */
 	| {type: 'begun'; hash: string}
-	/** An article is about to be analysed. */
-	| {type: 'analyzing'; index: number}
+	/** An article is about to be analysed: the how-manieth of the file, from 0. `null` when that is done. */
+	| {type: 'analyzing'; index: number | null}
 	/** Some of the file; answered by `more` when there is room for the next. */
 	| {type: 'content'; content: FileContent}
 	/** The content is what it was. */

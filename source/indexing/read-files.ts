@@ -1,7 +1,7 @@
 import type {FileContent, FileRecord} from '../library/library.ts';
 import type {Job} from './job.ts';
 import {indexingMessages} from './messages.ts';
-import {type Broken, readInThread, startThread, type Thread} from './reader-thread.ts';
+import {type Broken, endThread, readInThread, startThread, type Thread} from './reader-thread.ts';
 
 export interface ReadFilesOptions {
 	/** How many threads. */
@@ -49,13 +49,13 @@ async function readInLane(jobs: AsyncIterator<Job, void>, options: ReadFilesOpti
 				thread ??= startThread(options.worker);
 				const end = await readInThread(thread, job, options);
 				if (end.type === 'done') break;
-				await thread.worker.terminate();
+				await endThread(thread);
 				thread = null;
 				if (end.type === 'broken') job = await afterBreak(job, end, options);
 			}
 		}
 	} finally {
-		await thread?.worker.terminate();
+		if (thread !== null) await endThread(thread);
 	}
 }
 

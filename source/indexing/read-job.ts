@@ -83,11 +83,14 @@ async function analyzed(
 		return {analysis: analyze(article)};
 	} catch (error) {
 		return {reason: indexingMessages.analysisFailed(error)};
+	} finally {
+		await tell({type: 'analyzing', index: null});
 	}
 }
 
-function saysItsDay({publishedBasis}: Article): boolean {
-	return publishedBasis !== null && publishedBasis !== 'given';
+/** A day that is given for articles without one goes before one that was only estimated. */
+function saysItsDay({publishedBasis: basis}: Article): boolean {
+	return basis !== null && basis !== 'given' && basis !== 'estimated';
 }
 
 function notAnalyzed({path, id, title}: Article, reason: string): ReadFailure {

@@ -1,3 +1,4 @@
+import {setTimeout as sleep} from 'node:timers/promises';
 import {Worker} from 'node:worker_threads';
 import type {FileContent, FileRecord} from '../library/library.ts';
 import type {FromWorker, Job, ToWorker} from './job.ts';
@@ -35,6 +36,9 @@ export interface Broken {
 /** Silence is counted in this many ticks, so that it does not pass while the whole process is suspended. */
 const ticks = 10;
 
+/** How long (ms) to wait for the end of a thread. */
+const endingPatience = 1000;
+
 /** How long (ms) a thread may load. */
 const loading = 120_000;
 
@@ -47,6 +51,14 @@ export function startThread(place: URL): Thread {
 		thread.ended ??= new Error(`exit code ${code}`);
 	});
 	return thread;
+}
+
+/** A thread that is held by the system (a disk that does not answer) cannot be ended: it is left behind. */
+export async function endThread({worker}: Thread): Promise<void> {
+	const enough = new AbortController();
+	const tooLate = sleep(endingPatience, true, {signal: enough.signal}).catch(() => false);
+	if ((await Promise.race([tooLate, worker.terminate()])) === true) worker.unref();
+	enough.abort();
 }
 
 /** @throws {Error} For people, where the thread ends before it was ready: the next would do the same. */
@@ -82,7 +94,6 @@ export function readInThread(
 				article = message.index;
 				break;
 			case 'content':
-				article = null;
 				begun = true;
 				content(message.content).then(() => say({type: 'more'}), reject);
 				break;

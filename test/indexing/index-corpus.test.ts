@@ -76,6 +76,17 @@ describe('indexing', () => {
 		expect(await corpus.titles()).toEqual(['new', 'one', 'two']);
 	});
 
+	test('of articles that stand in a file more than once, each stays', async () => {
+		await using corpus = await makeCorpus({'all.jsonl': line('one') + line('one')});
+		await corpus.index();
+		corpus.write('all.jsonl', line('one') + line('one') + line('one') + line('two'));
+		await corpus.index();
+		expect(await corpus.titles()).toEqual(['one', 'one', 'one', 'two']);
+		corpus.write('all.jsonl', line('two') + line('one'));
+		await corpus.index();
+		expect(await corpus.titles()).toEqual(['one', 'two']);
+	});
+
 	test('another day for undated articles is another article', async () => {
 		const dated = `${JSON.stringify({id: 'd', title: 'd', text: 'Dated.', published: '2030-01-01'})}\n`;
 		await using corpus = await makeCorpus({'a.jsonl': line('a'), 'b.jsonl': dated});

@@ -1,5 +1,8 @@
+import {execFileSync} from 'node:child_process';
+import {closeSync, constants, openSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
-import {line, makeCorpus} from './corpus.ts';
+import {index} from '../../source/indexing/index-corpus.ts';
+import {fakeWorker, line, makeCorpus} from './corpus.ts';
 
 const good = Object.fromEntries(
 	['a', 'b', 'c', 'x', 'y', 'z'].map(name => [`${name}.jsonl`, line(name, `${name} NATO`)]),
@@ -25,6 +28,17 @@ describe('an article that breaks the analysis', () => {
 		const again = await corpus.index();
 		expect(again).toMatchObject({read: 0, failures: result.failures});
 	});
+
+	test('a file that never comes to an end costs no other', async () => {
+		await using corpus = await makeCorpus(good);
+		const pipe = corpus.path('pipe.jsonl');
+		execFileSync('mkfifo', [pipe]);
+		const {failures} = await index([corpus.folder, pipe], corpus.library, {worker: fakeWorker, silence: 1500});
+		// Lets go of the thread that still waits for somebody to write.
+		closeSync(openSync(pipe, constants.O_WRONLY | constants.O_NONBLOCK));
+		expect(failures).toEqual([{path: pipe, place: null, reason: expect.stringContaining('more than')}]);
+		expect(await corpus.titles()).toEqual(['a', 'b', 'c', 'x', 'y', 'z']);
+	}, 20_000);
 
 	test('again and again gives up its file, and no other', async () => {
 		const bad = Array.from({length: 8}, (_, name) => line(`bad ${name}`, 'please exit')).join('');

@@ -49,7 +49,7 @@ export function articleOf(sample: Sample): {article: Article; analysis: Analysis
 }
 
 /** An article whose digest is its id and its text. */
-export function storedOf(sample: Sample): FileArticle & {article: Article} {
+export function storedOf(sample: Sample): Extract<FileArticle, {article: Article}> {
 	return {...articleOf(sample), digest: `${sample.id} ${sample.text}`};
 }
 

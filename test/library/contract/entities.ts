@@ -65,6 +65,34 @@ export function entitiesContract({open}: Engine): void {
 			await library.close();
 		});
 
+		test('pages of a list, over all and over some, are pieces of the whole; ties stand in the order of their names', async () => {
+			const library = await open();
+			const names = ['Quist', 'Abel', 'Moss', 'Brandt', 'Zorn', 'Lund'];
+			const entities = names.map((name): [string, 'person'] => [name, 'person']);
+			await library.files.replace([
+				fileOf('/1', {id: '1', text: `${names.join(', ')}.`, entities}),
+				fileOf('/2', {
+					id: '2',
+					text: 'Moss, Lund.',
+					entities: [
+						['Moss', 'person'],
+						['Lund', 'person'],
+					],
+				}),
+			]);
+			const keys = await library.articles.keys('path');
+			for (const scope of [all, {of: 'articles', keys}] as const) {
+				const whole = await library.entities.list(scope, page);
+				expect(whole.map(({name}) => name)).toEqual(['Lund', 'Moss', 'Abel', 'Brandt', 'Quist', 'Zorn']);
+				for (let offset = 0; offset < 8; offset++) {
+					for (let limit = 1; limit < 8; limit++) {
+						expect(await library.entities.list(scope, {offset, limit})).toEqual(whole.slice(offset, offset + limit));
+					}
+				}
+			}
+			await library.close();
+		});
+
 		test('mentions come newest article first, in text order, a page at a time', async () => {
 			const library = await open();
 			await library.files.replace(corpus);

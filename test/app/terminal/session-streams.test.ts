@@ -75,6 +75,15 @@ test('what one read brings comes in one call', () => {
 	expect(heard).toEqual([['j', 'j', 'up']]);
 });
 
+test('Escape and a key that come at once are both heard', () => {
+	const heard = keysHeard();
+	tty.stdin.emit('data', Buffer.from('\u001Bj\u001B/\u001B \u001B\r\u001B\u0004\u001B[Ok\u001Bé'));
+	const keys = ['j', '/', 'space', 'enter', 'ctrl-d'].flatMap(key => ['escape', key]);
+	expect(heard).toEqual([[...keys, 'k', 'escape', 'é']]);
+	tty.stdin.emit('data', Buffer.from('\u001B\u007F\u001B[1;3D'));
+	expect(heard.at(-1)).toEqual(['alt-backspace', 'alt-left']);
+});
+
 test('a lone ESC is Escape after 20 ms, but not if more came meanwhile', () => {
 	const heard = keysHeard();
 	tty.stdin.emit('data', Buffer.from('\u001B'));
@@ -109,6 +118,16 @@ test('the wait is longer over SSH', () => {
 	expect(heard).toEqual([]);
 	vi.advanceTimersByTime(3);
 	expect(heard).toEqual([['escape']]);
+});
+
+test('input that a stop cut off is forgotten', () => {
+	const heard = keysHeard();
+	tty.stdin.emit('data', Buffer.from('\u001B[200~half a paste'));
+	tty.host.emit('SIGCONT');
+	tty.stdin.emit('data', Buffer.from('j\u001B'));
+	tty.host.emit('SIGCONT');
+	vi.runAllTimers();
+	expect(heard).toEqual([['j']]);
 });
 
 test('after a stop from outside the modes are set again', () => {

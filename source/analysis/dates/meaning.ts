@@ -58,6 +58,9 @@ export type Meaning =
 	| {is: 'clock'; hour: number; minute: number | null; second: number | null; day: Meaning | null}
 	| {is: 'part'; part: PartOfDay; day: Meaning | null};
 
+/** The meanings of one kind. */
+export type MeaningOf<Kind extends Meaning['is']> = Extract<Meaning, {is: Kind}>;
+
 /** A piece of the text, in tokens (half-open), and what it says. */
 export interface Expression {
 	first: number;

@@ -1,10 +1,10 @@
 import type {Document} from '../document.ts';
 import {months} from './lexicon/months.ts';
-import type {Expression, Meaning} from './meaning.ts';
-import type {Parser} from './parser.ts';
+import type {Expression} from './meaning.ts';
+import type {Match, Parser} from './parser.ts';
 import {allParsers} from './parsers/all-parsers.ts';
 import {readPrefixed} from './parsers/prefixed.ts';
-import type {Match, Words} from './words.ts';
+import type {Words} from './words.ts';
 
 /** Parsers to ask at a token, by its lower case. */
 const byTrigger = new Map<string, Parser[]>();
@@ -16,6 +16,9 @@ for (const parser of allParsers) {
 	}
 }
 const byDigit = allParsers.filter(({digits}) => digits);
+for (const [trigger, parsers] of byTrigger) {
+	if (/^\d/.test(trigger)) byTrigger.set(trigger, [...byDigit, ...parsers.filter(({digits}) => !digits)]);
+}
 const none: readonly Parser[] = [];
 
 /** The longest expression at each place, from left to right, none of them overlapping. */
@@ -47,13 +50,13 @@ function endsWithMonth({tokens}: Document, end: number): boolean {
 	return last.length > 3 && last.endsWith('.') && months.has(last) && /^\d{1,2}$/.test(tokens.lower[end] ?? '');
 }
 
-function matchAt(words: Words, at: number): Match<Meaning> | null {
+function matchAt(words: Words, at: number): Match | null {
 	const lower = words.document.tokens.lower[at]!;
 	const code = lower.charCodeAt(0);
 	// Decimal digits; then "mid-", "pre-", "late-", "post-", "early-" by their hyphen.
 	const digit = code >= 48 && code <= 57;
 	const parsers = digit ? (byTrigger.get(lower) ?? byDigit) : byTrigger.get(lower);
-	let longest: Match<Meaning> | null = null;
+	let longest: Match | null = null;
 	for (const parser of parsers ?? none) {
 		const match = parser.parse(words, at);
 		if (match !== null && (longest === null || match.end > longest.end)) longest = match;

@@ -42,10 +42,3 @@ export function isGlued(words: Words, at: number): boolean {
 	const {start, end} = words.document.tokens;
 	return at > words.first && at < words.limit && start[at] === end[at - 1];
 }
-
-/** How a parser is called: with the index of one of its trigger tokens. */
-export interface Match<Meaning> {
-	/** Index after the last token. */
-	end: number;
-	meaning: Meaning;
-}

@@ -1,7 +1,7 @@
 import {pluralUnits, singularUnits} from '../lexicon/units.ts';
-import type {Amount, Meaning, Unit} from '../meaning.ts';
-import type {Parser} from '../parser.ts';
-import {isDash, type Match, type Words, word} from '../words.ts';
+import type {Amount, Unit} from '../meaning.ts';
+import type {Match, Parser} from '../parser.ts';
+import {isDash, type Words, word} from '../words.ts';
 import {readOffset} from './length.ts';
 
 const leads = new Set(
@@ -34,7 +34,7 @@ export const bareLength: Parser = {
 };
 
 /** "year-long", "decades-long". */
-function readLong(words: Words, at: number, unit: Unit, amount: Amount): Match<Meaning> | null {
+function readLong(words: Words, at: number, unit: Unit, amount: Amount): Match | null {
 	if (!isDash(word(words, at + 1)) || word(words, at + 2) !== 'long') return null;
 	return {end: at + 3, meaning: {is: 'duration', amount, unit, sign: 0}};
 }

@@ -1,6 +1,5 @@
-import type {Meaning} from '../meaning.ts';
-import type {Parser} from '../parser.ts';
-import {isGlued, type Match, type Words, word} from '../words.ts';
+import type {Match, Parser} from '../parser.ts';
+import {isGlued, type Words, word} from '../words.ts';
 import {readBelow100} from './number.ts';
 
 /** Zones and the words that stand for them, behind a time. */
@@ -27,7 +26,7 @@ export const clock: Parser = {
 	},
 };
 
-function readHalfDay(words: Words, at: number): Match<Meaning> | null {
+function readHalfDay(words: Words, at: number): Match | null {
 	const {text, tokens} = words.document;
 	digital.lastIndex = tokens.start[at]!;
 	const match = digital.exec(text);
@@ -42,7 +41,7 @@ function readHalfDay(words: Words, at: number): Match<Meaning> | null {
 }
 
 /** A time without a.m. or p.m. needs a zone or "at" to be told from a score or a verse. */
-function readTwentyFour(words: Words, at: number): Match<Meaning> | null {
+function readTwentyFour(words: Words, at: number): Match | null {
 	const text = word(words, at);
 	const military = /^([01]\d|2[0-3])([0-5]\d)$/.exec(text);
 	if (military) {
@@ -64,7 +63,7 @@ function readTwentyFour(words: Words, at: number): Match<Meaning> | null {
 	return time(hour, minute, match[3] === undefined ? null : Number(match[3]), end);
 }
 
-function readOClock(words: Words, at: number): Match<Meaning> | null {
+function readOClock(words: Words, at: number): Match | null {
 	const hour =
 		readBelow100(words, at) ??
 		(/^\d{1,2}$/.test(word(words, at)) ? {value: Number(word(words, at)), end: at + 1} : null);
@@ -90,6 +89,6 @@ function tokenAfter(words: Words, at: number, offset: number): number {
 	return end;
 }
 
-function time(hour: number, minute: number | null, second: number | null, end: number): Match<Meaning> {
+function time(hour: number, minute: number | null, second: number | null, end: number): Match {
 	return {end, meaning: {is: 'clock', hour, minute, second, day: null}};
 }

@@ -1,5 +1,5 @@
 import type {Meaning} from '../meaning.ts';
-import type {Parser} from '../parser.ts';
+import type {Match, Parser} from '../parser.ts';
 import {isCapitalized, partOfSpeech, type Words, word} from '../words.ts';
 
 const shifts: ReadonlyMap<string, number> = new Map([
@@ -35,7 +35,7 @@ function day(shift: number): Meaning {
 	return {is: 'unit', unit: 'day', shift, origin: 'published'};
 }
 
-function readTwoDaysAway(words: Words, at: number) {
+function readTwoDaysAway(words: Words, at: number): Match | null {
 	if (word(words, at + 1) !== 'day') return null;
 	const link = word(words, at + 2);
 	const end = word(words, at + 3);

@@ -1,10 +1,10 @@
 import {cardinals} from '../lexicon/numbers.ts';
 import {pluralUnits, singularUnits, unitOf} from '../lexicon/units.ts';
-import type {Amount, Meaning, Unit} from '../meaning.ts';
-import type {Parser} from '../parser.ts';
-import {isDash, isGlued, type Match, partOfSpeech, type Words, word} from '../words.ts';
+import type {Amount, Unit} from '../meaning.ts';
+import type {Match, Parser} from '../parser.ts';
+import {isDash, isGlued, partOfSpeech, type Words, word} from '../words.ts';
 import {readAmount} from './amount.ts';
-import {skipFiller} from './relative.ts';
+import {skipFiller} from './filler.ts';
 
 const firstWords = 'a an several few many half couple dozens hundreds thousands'.split(' ');
 
@@ -74,7 +74,7 @@ function readTail(words: Words, at: number): number {
 	return word(words, at) === 'or' && word(words, at + 1) === 'two' ? at + 2 : at;
 }
 
-export function readOffset(words: Words, amount: Amount, unit: Unit, at: number): Match<Meaning> | null {
+export function readOffset(words: Words, amount: Amount, unit: Unit, at: number): Match | null {
 	let tail = at;
 	// "a week or so ago"
 	if (word(words, tail) === 'or' && (word(words, tail + 1) === 'so' || word(words, tail + 1) === 'more')) tail += 2;
@@ -88,7 +88,7 @@ export function readOffset(words: Words, amount: Amount, unit: Unit, at: number)
 	}
 	return null;
 
-	function offset(sign: -1 | 1, origin: 'published' | 'narrative', end: number): Match<Meaning> {
+	function offset(sign: -1 | 1, origin: 'published' | 'narrative', end: number): Match {
 		return {end, meaning: {is: 'offset', amount, unit, sign, origin}};
 	}
 }

@@ -1,12 +1,13 @@
 import {daysInMonth} from '../calendar.ts';
 import {months} from '../lexicon/months.ts';
 import type {Meaning} from '../meaning.ts';
-import {isCapitalized, isDash, isGlued, type Match, partOfSpeech, type Words, word} from '../words.ts';
+import type {Match} from '../parser.ts';
+import {isCapitalized, isDash, isGlued, partOfSpeech, type Words, word} from '../words.ts';
 import {type NumberRead, readOrdinal} from './number.ts';
 import {readYearSuffix} from './year-suffix.ts';
 
 /** "Feb. 8", "February 8th, 2024", "Feb. 8-10", "March eighth". */
-export function readMonthDay(words: Words, at: number): Match<Meaning> | null {
+export function readMonthDay(words: Words, at: number): Match | null {
 	const month = months.get(word(words, at));
 	if (month === undefined || !isCapitalized(words, at)) return null;
 	const range = readDayRange(words, at + 1);
@@ -30,7 +31,7 @@ export function readMonthDay(words: Words, at: number): Match<Meaning> | null {
 }
 
 /** "8 February 2024", "the 8th of February". */
-export function readDayMonth(words: Words, at: number): Match<Meaning> | null {
+export function readDayMonth(words: Words, at: number): Match | null {
 	const start = word(words, at) === 'the' ? at + 1 : at;
 	const day = readDayRange(words, start) ?? readDay(words, start);
 	if (day === null) return null;

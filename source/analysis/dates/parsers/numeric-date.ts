@@ -1,7 +1,6 @@
 import {dayNumber, isCalendarDay} from '../calendar.ts';
-import type {Meaning} from '../meaning.ts';
-import type {Parser} from '../parser.ts';
-import {isGlued, type Match, partOfSpeech, surface, type Words, word} from '../words.ts';
+import type {Match, Parser} from '../parser.ts';
+import {isGlued, partOfSpeech, surface, type Words, word} from '../words.ts';
 
 const yearFirst = /^(\d{4})([-/])(\d{2})\2(\d{2})$/;
 const slashes = /^(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})$/;
@@ -19,13 +18,13 @@ export const numericDate: Parser = {
 	},
 };
 
-function readYearFirst(text: string, at: number): Match<Meaning> | null {
+function readYearFirst(text: string, at: number): Match | null {
 	const match = yearFirst.exec(text);
 	return match ? day(Number(match[1]), Number(match[3]), Number(match[4]), at) : null;
 }
 
 /** Month first, as in the United States, unless that is no day. */
-function readSlashes(text: string, at: number): Match<Meaning> | null {
+function readSlashes(text: string, at: number): Match | null {
 	const match = slashes.exec(text);
 	if (!match) return null;
 	const first = Number(match[1]);
@@ -40,12 +39,12 @@ function readSlashes(text: string, at: number): Match<Meaning> | null {
 	return {end: at + 1, meaning: {is: 'numeric', month, day: dayOfMonth, year, shortYear, ordered}};
 }
 
-function readDots(text: string, at: number): Match<Meaning> | null {
+function readDots(text: string, at: number): Match | null {
 	const match = dots.exec(text);
 	return match ? day(Number(match[3]), Number(match[2]), Number(match[1]), at) : null;
 }
 
-function day(year: number, month: number, day: number, at: number): Match<Meaning> | null {
+function day(year: number, month: number, day: number, at: number): Match | null {
 	if (!isCalendarDay(year, month, day) || dayNumber(year, month, day) < earliest) return null;
 	return {end: at + 1, meaning: {is: 'day', year, month, day}};
 }

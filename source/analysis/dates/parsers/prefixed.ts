@@ -1,13 +1,13 @@
 import {months} from '../lexicon/months.ts';
-import type {Meaning} from '../meaning.ts';
-import {type Match, type Words, word} from '../words.ts';
+import type {Match} from '../parser.ts';
+import {type Words, word} from '../words.ts';
 import {dayParts} from './part-of-day.ts';
 import {readYearSuffix} from './year-suffix.ts';
 
 const prefix = /^(?:mid|post|pre|late|early)[-–]/;
 
 /** "mid-November", "mid-1990s", "post-1959": one token, of which the head is the date. */
-export function readPrefixed(words: Words, at: number): Match<Meaning> | null {
+export function readPrefixed(words: Words, at: number): Match | null {
 	const text = word(words, at);
 	const match = prefix.exec(text);
 	if (!match) return null;

@@ -1,7 +1,7 @@
 import {ordinals} from '../lexicon/numbers.ts';
-import type {Meaning, Year} from '../meaning.ts';
-import type {Parser} from '../parser.ts';
-import {isDash, type Match, type Words, word} from '../words.ts';
+import type {Year} from '../meaning.ts';
+import type {Match, Parser} from '../parser.ts';
+import {isDash, type Words, word} from '../words.ts';
 import {readYear} from './read-year.ts';
 import {readYearSuffix} from './year-suffix.ts';
 
@@ -26,16 +26,16 @@ export const quarter: Parser = {
 };
 
 /** "2023 third quarter", "2023 Q3". */
-function readYearQuarter(words: Words, at: number): Match<Meaning> | null {
+function readYearQuarter(words: Words, at: number): Match | null {
 	const year = readYear(words, at);
 	return year === null ? null : readQuarter(words, year.end, year.value);
 }
 
-export function readQuarter(words: Words, at: number, year: Year): Match<Meaning> | null {
+export function readQuarter(words: Words, at: number, year: Year): Match | null {
 	return readNamed(words, at, year) ?? readShort(words, at, year);
 }
 
-function readNamed(words: Words, at: number, given: Year): Match<Meaning> | null {
+function readNamed(words: Words, at: number, given: Year): Match | null {
 	const name = word(words, at);
 	const rank = ranks.get(name);
 	if (rank === undefined) return null;
@@ -67,7 +67,7 @@ const results = new Set(
 	'profit profits loss losses earnings results sales revenue revenues net income output'.split(' '),
 );
 
-function readShort(words: Words, at: number, given: Year): Match<Meaning> | null {
+function readShort(words: Words, at: number, given: Year): Match | null {
 	const text = word(words, at);
 	const suffix = readYearSuffix(words, at + 1);
 	const year = given ?? suffix.year;

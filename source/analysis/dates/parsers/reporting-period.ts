@@ -1,6 +1,5 @@
-import type {Meaning} from '../meaning.ts';
-import type {Parser} from '../parser.ts';
-import {isDash, type Match, type Words, word} from '../words.ts';
+import type {Match, Parser} from '../parser.ts';
+import {isDash, type Words, word} from '../words.ts';
 import {readQuarter} from './quarter.ts';
 import {readYear} from './read-year.ts';
 import {readYearSuffix} from './year-suffix.ts';
@@ -23,7 +22,7 @@ export const reportingPeriod: Parser = {
 };
 
 /** "year-ago", "year-earlier quarter", "year-ago third quarter". */
-function readYearAgo(words: Words, at: number): Match<Meaning> | null {
+function readYearAgo(words: Words, at: number): Match | null {
 	if (word(words, at) !== 'year' || !isDash(word(words, at + 1))) return null;
 	const tail = word(words, at + 2);
 	if (tail !== 'ago' && tail !== 'earlier') return null;
@@ -35,7 +34,7 @@ function readYearAgo(words: Words, at: number): Match<Meaning> | null {
 }
 
 /** "the quarter", "the latest quarter", "the most recent period", "the corresponding period last year". */
-function readThePeriod(words: Words, at: number): Match<Meaning> | null {
+function readThePeriod(words: Words, at: number): Match | null {
 	let noun = at;
 	while (noun < at + 2 && adjectives.has(word(words, noun))) noun++;
 	const same = noun > at && sameWords.has(word(words, noun - 1));
@@ -53,7 +52,7 @@ const adjectives = new Set('latest recent most current corresponding comparable 
 const sameWords = new Set('corresponding comparable same similar'.split(' '));
 
 /** "the 1988 period", "the 1988 quarter". */
-function readYearPeriod(words: Words, at: number): Match<Meaning> | null {
+function readYearPeriod(words: Words, at: number): Match | null {
 	const year = readYear(words, at);
 	if (year === null || !isPeriod(words, year.end)) return null;
 	return {end: year.end + 1, meaning: {is: 'quarter', year: year.value, quarter: null, fiscal: false}};

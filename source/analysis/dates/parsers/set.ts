@@ -3,7 +3,7 @@ import {months} from '../lexicon/months.ts';
 import {seasonNames} from '../lexicon/seasons.ts';
 import {unitOf} from '../lexicon/units.ts';
 import {weekdays} from '../lexicon/weekdays.ts';
-import type {Parser} from '../parser.ts';
+import type {Match, Parser} from '../parser.ts';
 import {durationValue} from '../resolve/duration-value.ts';
 import {isCapitalized, isDash, partOfSpeech, type Words, word} from '../words.ts';
 import {readNumber, readOrdinal} from './number.ts';
@@ -49,40 +49,40 @@ function isName(words: Words, at: number): boolean {
 }
 
 /** "twice a week", "once every two years". */
-function readTimesA(words: Words, at: number) {
+function readTimesA(words: Words, at: number): Match | null {
 	if (word(words, at) === 'every') return readEvery(words, at + 1);
 	if (word(words, at) !== 'a' && word(words, at) !== 'an') return null;
 	const unit = unitOf(word(words, at + 1));
-	return unit === undefined ? null : ({end: at + 2, meaning: {is: 'set', value: durationValue(1, unit)}} as const);
+	return unit === undefined ? null : {end: at + 2, meaning: {is: 'set', value: durationValue(1, unit)}};
 }
 
-function readEvery(words: Words, at: number) {
+function readEvery(words: Words, at: number): Match | null {
 	const next = word(words, at);
 	const weekday = weekdays.get(next);
 	if (weekday !== undefined) {
 		const part = dayParts.get(word(words, at + 1));
 		const value = `XXXX-WXX-${weekday}${part === undefined ? '' : `T${part}`}`;
-		return {end: part === undefined ? at + 1 : at + 2, meaning: {is: 'set', value}} as const;
+		return {end: part === undefined ? at + 1 : at + 2, meaning: {is: 'set', value}};
 	}
 	const month = isCapitalized(words, at) ? months.get(next) : undefined;
-	if (month !== undefined) return {end: at + 1, meaning: {is: 'set', value: `XXXX-${twoDigits(month)}`}} as const;
+	if (month !== undefined) return {end: at + 1, meaning: {is: 'set', value: `XXXX-${twoDigits(month)}`}};
 	const season = seasonNames.get(next);
-	if (season !== undefined) return {end: at + 1, meaning: {is: 'set', value: `XXXX-${season}`}} as const;
+	if (season !== undefined) return {end: at + 1, meaning: {is: 'set', value: `XXXX-${season}`}};
 	const part = dayParts.get(next);
-	if (part !== undefined) return {end: at + 1, meaning: {is: 'set', value: `XXXX-XX-XXT${part}`}} as const;
+	if (part !== undefined) return {end: at + 1, meaning: {is: 'set', value: `XXXX-XX-XXT${part}`}};
 	return readEveryUnit(words, at);
 }
 
 /** "other day" is two days; "few weeks" some. */
-function readEveryUnit(words: Words, at: number) {
+function readEveryUnit(words: Words, at: number): Match | null {
 	const other = word(words, at) === 'other' || word(words, at) === 'second';
 	const few = word(words, at) === 'few';
 	const number = other || few ? null : (readNumber(words, at) ?? readOrdinal(words, at));
 	const unitAt = other || few ? at + 1 : (number?.end ?? at);
 	const unit = unitOf(word(words, unitAt));
 	if (unit === undefined || isDash(word(words, unitAt + 1)) || (other && word(words, unitAt) === 'second')) return null;
-	if (unit === 'night') return {end: unitAt + 1, meaning: {is: 'set', value: 'XXXX-XX-XXTNI'}} as const;
-	if (unit === 'weekend') return {end: unitAt + 1, meaning: {is: 'set', value: 'XXXX-WXX-WE'}} as const;
+	if (unit === 'night') return {end: unitAt + 1, meaning: {is: 'set', value: 'XXXX-XX-XXTNI'}};
+	if (unit === 'weekend') return {end: unitAt + 1, meaning: {is: 'set', value: 'XXXX-WXX-WE'}};
 	const amount = other ? 2 : few ? null : (number?.value ?? 1);
-	return {end: unitAt + 1, meaning: {is: 'set', value: durationValue(amount, unit)}} as const;
+	return {end: unitAt + 1, meaning: {is: 'set', value: durationValue(amount, unit)}};
 }

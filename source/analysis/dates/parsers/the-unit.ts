@@ -1,8 +1,8 @@
 import {singularUnits} from '../lexicon/units.ts';
-import type {Meaning, Unit} from '../meaning.ts';
-import type {Parser} from '../parser.ts';
+import type {Unit} from '../meaning.ts';
+import type {Match, Parser} from '../parser.ts';
 import type {Grain} from '../stretch.ts';
-import {isDash, type Match, partOfSpeech, type Words, word} from '../words.ts';
+import {isDash, partOfSpeech, type Words, word} from '../words.ts';
 import {readMonthDay} from './month-day.ts';
 import {readSpokenYear} from './read-year.ts';
 
@@ -32,7 +32,7 @@ export const theUnit: Parser = {
 };
 
 /** "the day before", "the year after", at the end of a clause; what follows would be what it is counted from. */
-function readBeforeAfter(words: Words, unitAt: number, unit: Unit): Match<Meaning> | null {
+function readBeforeAfter(words: Words, unitAt: number, unit: Unit): Match | null {
 	const link = word(words, unitAt + 1);
 	if (link !== 'before' && link !== 'after' && link !== 'earlier' && link !== 'later') return null;
 	if (unitAt + 2 < words.limit && partOfSpeech(words, unitAt + 2) !== 'PUNCT') return null;
@@ -54,10 +54,10 @@ const partsOfTime = new Set(
 );
 
 /** "year-end", "year end", "year's end". */
-function readYearEnd(words: Words, at: number) {
+function readYearEnd(words: Words, at: number): Match | null {
 	if (word(words, at) !== 'year') return null;
 	const link = word(words, at + 1);
 	const endAt = isDash(link) || link === "'s" ? at + 2 : at + 1;
 	if (word(words, endAt) !== 'end') return null;
-	return {end: endAt + 1, meaning: {is: 'unit', unit: 'year', shift: 0, origin: 'published'}} as const;
+	return {end: endAt + 1, meaning: {is: 'unit', unit: 'year', shift: 0, origin: 'published'}};
 }

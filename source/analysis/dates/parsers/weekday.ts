@@ -1,7 +1,6 @@
 import {weekdayAbbreviations, weekdayPlurals, weekdays} from '../lexicon/weekdays.ts';
-import type {Meaning} from '../meaning.ts';
-import type {Parser} from '../parser.ts';
-import {isCapitalized, type Match, type Words, word} from '../words.ts';
+import type {Match, Parser} from '../parser.ts';
+import {isCapitalized, type Words, word} from '../words.ts';
 import {readDay, readDayMonth, readMonthDay} from './month-day.ts';
 
 /** What stands behind a weekday in the name of a newspaper or programme: "the Sunday Telegraph". */
@@ -33,7 +32,7 @@ export const weekday: Parser = {
 };
 
 /** ", Feb. 8", "8 February", "the 8th of March" behind a weekday. */
-function readDateBehind(words: Words, at: number): Match<Meaning> | null {
+function readDateBehind(words: Words, at: number): Match | null {
 	const comma = word(words, at) === ',' ? at + 1 : at;
 	const date = readMonthDay(words, comma);
 	if (date !== null) return date;

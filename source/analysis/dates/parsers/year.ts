@@ -1,19 +1,21 @@
 import {cardinals} from '../lexicon/numbers.ts';
 import {pluralUnits} from '../lexicon/units.ts';
-import type {Meaning} from '../meaning.ts';
-import type {Parser} from '../parser.ts';
-import {isDash, isGlued, type Match, partOfSpeech, surface, type Words, word} from '../words.ts';
+import type {Match, Parser} from '../parser.ts';
+import {isDash, isGlued, partOfSpeech, surface, type Words, word} from '../words.ts';
 import {readSpokenYear, readYear} from './read-year.ts';
 
+/** Words before a number that make a year of it. */
 const before = new Set(
 	'in since by until till from to between and during before after circa of through late early mid the year around'.split(
 		' ',
 	),
 );
+/** Words before a number that make an amount or a name of it. */
 const measures = new Set(
-	'about nearly almost over than least some approximately roughly up no nos no. nos. page pages p. pp. room flight route highway channel boeing airbus only'.split(
-		' ',
-	),
+	(
+		'about nearly almost over than least some approximately roughly up no nos no. nos. page pages p. pp. room flight ' +
+		'route highway channel boeing airbus only'
+	).split(' '),
 );
 
 /** "2023", "the year 2000", "2022–24", "nineteen ninety-six", "1990s", "the 1980's". */
@@ -26,7 +28,7 @@ export const year: Parser = {
 	},
 };
 
-function readDecade(words: Words, at: number): Match<Meaning> | null {
+function readDecade(words: Words, at: number): Match | null {
 	const plural = /^([12]\d{2}0)s$/.exec(word(words, at));
 	if (plural) {
 		const year = Number(plural[1]);
@@ -42,7 +44,7 @@ function readDecade(words: Words, at: number): Match<Meaning> | null {
 }
 
 /** "2022–24", "2022-2024", "2023/24": a stretch of years, in one or three tokens. */
-function readYearRange(words: Words, at: number): Match<Meaning> | null {
+function readYearRange(words: Words, at: number): Match | null {
 	const whole = /^([12]\d{3})[-–/](\d{4}|\d{2})$/.exec(word(words, at));
 	if (whole) return yearRange(Number(whole[1]), whole[2]!, at + 1);
 	const first = readYear(words, at);
@@ -52,13 +54,13 @@ function readYearRange(words: Words, at: number): Match<Meaning> | null {
 	return /^(?:\d{4}|\d{2})$/.test(second) ? yearRange(first.value, second, at + 3) : null;
 }
 
-function yearRange(from: number, second: string, end: number): Match<Meaning> | null {
+function yearRange(from: number, second: string, end: number): Match | null {
 	const to = second.length === 4 ? Number(second) : Math.floor(from / 100) * 100 + Number(second);
 	if (from < 1500 || to <= from || to > 2199) return null;
 	return {end, meaning: {is: 'range', from: {is: 'year', year: from}, to: {is: 'year', year: to}}};
 }
 
-function readSingleYear(words: Words, at: number): Match<Meaning> | null {
+function readSingleYear(words: Words, at: number): Match | null {
 	const number = readYear(words, at);
 	if (number === null) {
 		const spoken = readSpokenYear(words, at);

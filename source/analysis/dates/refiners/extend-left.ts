@@ -58,7 +58,7 @@ function extend(document: Document, {first, end, meaning}: Expression, floor: nu
 
 function extendPhase(token: (at: number) => string, start: number, meaning: Meaning): number {
 	const dash = token(start - 1) === '-' ? start - 1 : start;
-	if (phases.has(token(dash - 1)) && takesPhase(meaning)) return dash - 1;
+	if (phases.has(token(dash - 1)) && phased.has(meaning.is)) return dash - 1;
 	const inThe = token(start - 1) === 'in' ? start - 1 : start;
 	const phase = token(inThe - 1);
 	if (inThe < start && (phase === 'early' || phase === 'late' || phase === 'earlier' || phase === 'later'))
@@ -72,15 +72,7 @@ function isAdjective(token: (at: number) => string, first: number, end: number):
 }
 
 function extendLength(token: (at: number) => string, first: number, meaning: Meaning, floor: number): number {
-	let start = first;
-	const rank = token(start - 1);
-	if (
-		meaning.is !== 'offset' &&
-		(rank === 'first' || rank === 'latest' || rank === 'final') &&
-		token(start - 2) === 'the'
-	)
-		start -= 2;
-	else if (meaning.is !== 'offset' && token(start - 1) === 'the' && token(first + 1) !== '-') start--;
+	const start = meaning.is === 'offset' ? first : extendArticle(token, first);
 	for (const degree of degrees) {
 		const from = start - degree.length;
 		if (degree[0] === 'over' && token(start) !== 'a' && token(start) !== 'an') continue;
@@ -88,6 +80,15 @@ function extendLength(token: (at: number) => string, first: number, meaning: Mea
 	}
 	return start;
 }
+
+/** "the nine months", "the first nine months"; not "the nine-month strike". */
+function extendArticle(token: (at: number) => string, first: number): number {
+	if (token(first + 1) === '-') return first;
+	if (token(first - 1) === 'the') return first - 1;
+	return token(first - 2) === 'the' && ranks.has(token(first - 1)) ? first - 2 : first;
+}
+
+const ranks = new Set(['first', 'latest', 'final']);
 
 /** "the third quarter", but "the third-quarter loss" leaves the article to the loss. */
 function takesArticle(document: Document, first: number, end: number, meaning: Meaning): boolean {
@@ -105,8 +106,6 @@ function takesArticle(document: Document, first: number, end: number, meaning: M
 			return true;
 		case 'unit':
 			return lower[first] !== 'this' && meaning.unit !== 'day';
-		case 'event':
-			return false;
 		case 'part':
 			return meaning.day === null;
 		default:
@@ -114,28 +113,24 @@ function takesArticle(document: Document, first: number, end: number, meaning: M
 	}
 }
 
-function takesPhase(meaning: Meaning): boolean {
-	switch (meaning.is) {
-		case 'month':
-		case 'year':
-		case 'fiscal-year':
-		case 'decade':
-		case 'century':
-		case 'season':
-		case 'quarter':
-		case 'half':
-		case 'unit':
-		case 'weekday':
-		case 'day':
-		case 'part':
-		case 'holiday':
-			return true;
-		default:
-			return false;
-	}
-}
+/** What can be early or late. */
+const phased = new Set<Meaning['is']>([
+	'month',
+	'year',
+	'fiscal-year',
+	'decade',
+	'century',
+	'season',
+	'quarter',
+	'half',
+	'unit',
+	'weekday',
+	'day',
+	'part',
+	'holiday',
+]);
 
 /** What has an end and a middle worth naming. */
 function isLong(meaning: Meaning): boolean {
-	return takesPhase(meaning) && meaning.is !== 'day' && meaning.is !== 'weekday';
+	return phased.has(meaning.is) && meaning.is !== 'day' && meaning.is !== 'weekday';
 }

@@ -1,4 +1,4 @@
-import type {Expression, Meaning, PartOfDay} from '../meaning.ts';
+import type {Expression, Meaning, MeaningOf, PartOfDay} from '../meaning.ts';
 import {dayParts} from '../parsers/part-of-day.ts';
 import {between, joinNeighbours, type Refiner} from './refiner.ts';
 
@@ -53,11 +53,11 @@ function withPartOfDay({tokens}: Parameters<Refiner>[0], expression: Expression)
 }
 
 /** "5:30 this afternoon" is 17:30. */
-function inPart(clock: Extract<Meaning, {is: 'clock'}>, part: PartOfDay): Extract<Meaning, {is: 'clock'}> {
+function inPart(clock: MeaningOf<'clock'>, part: PartOfDay): MeaningOf<'clock'> {
 	return part !== 'MO' && clock.hour < 12 ? {...clock, hour: clock.hour + 12} : clock;
 }
 
-type Time = Extract<Meaning, {is: 'clock' | 'part'}>;
+type Time = MeaningOf<'clock' | 'part'>;
 
 function isTime(meaning: Meaning): meaning is Time {
 	return (meaning.is === 'clock' || meaning.is === 'part') && meaning.day === null;

@@ -1,4 +1,4 @@
-import type {Expression, Meaning, Year} from '../meaning.ts';
+import type {Expression, Meaning, MeaningOf, Year} from '../meaning.ts';
 import {between, joinNeighbours, type Refiner} from './refiner.ts';
 
 /** "this year's third quarter", "the quarter a year ago", "the summer of last year", "the second half of fiscal 1990". */
@@ -14,7 +14,7 @@ export const joinYears: Refiner = (document, expressions) =>
 		return direct || link === 'of' || link === 'of the' ? withYear(left, right, left.meaning, rightYear) : null;
 	});
 
-type Part = Extract<Meaning, {is: 'quarter' | 'half' | 'season' | 'month'}>;
+type Part = MeaningOf<'quarter' | 'half' | 'season' | 'month'>;
 
 function takesYear(meaning: Meaning): meaning is Part {
 	return (

@@ -1,14 +1,21 @@
 import type {Refiner} from './refiner.ts';
 
+const nouns = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
 /** Days of which the year goes without saying when an attack is spoken of. */
 const attacks: readonly {month: number; day: number; year: number; nouns: ReadonlySet<string>}[] = [
-	{month: 9, day: 11, year: 2001, nouns: new Set('attack attacks hijackers hijackings terrorist terror conspiracy memorial victims'.split(' '))},
-	{month: 10, day: 7, year: 2023, nouns: new Set('attack attacks massacre assault hamas terrorist terror'.split(' '))},
+	{
+		month: 9,
+		day: 11,
+		year: 2001,
+		nouns: nouns('attack attacks hijackers hijackings terrorist terror conspiracy memorial victims'),
+	},
+	{month: 10, day: 7, year: 2023, nouns: nouns('attack attacks massacre assault hamas terrorist terror')},
 	{
 		month: 1,
 		day: 6,
 		year: 2021,
-		nouns: new Set('attack insurrection riot riots rioters capitol siege committee'.split(' ')),
+		nouns: nouns('attack insurrection riot riots rioters capitol siege committee'),
 	},
 ];
 const reach = 4;

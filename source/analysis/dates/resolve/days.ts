@@ -1,14 +1,12 @@
 import {calendarDay, dayNumber, isCalendarDay, twoDigits, weekdayOfNumber} from '../calendar.ts';
 import {holidayDay, holidayLength} from '../lexicon/holidays.ts';
-import type {Meaning} from '../meaning.ts';
+import type {MeaningOf} from '../meaning.ts';
 import {dayStretch, type Stretch} from '../stretch.ts';
 import {type Context, fromStretch, placeless, type Resolved, resolveYear} from './context.ts';
 import {pointsAhead} from './direction.ts';
 
-type Of<Kind extends Meaning['is']> = Extract<Meaning, {is: Kind}>;
-
 /** Month and day: the year of the sentence, else the nearest such day. */
-export function resolveDay({year: given, month, day}: Of<'day'>, context: Context): Resolved {
+export function resolveDay({year: given, month, day}: MeaningOf<'day'>, context: Context): Resolved {
 	const year = resolveYear(given, context);
 	if (year !== null) {
 		if (!isCalendarDay(year.year, month, day)) return placeless('DATE', `XXXX-${twoDigits(month)}-${twoDigits(day)}`);
@@ -54,7 +52,7 @@ function follows({document, expression}: Context, word: string): boolean {
 }
 
 /** A bare weekday is the most recent one, the day of publication counted, unless the sentence looks ahead. */
-export function resolveWeekday({weekday, which, origin}: Of<'weekday'>, context: Context): Resolved {
+export function resolveWeekday({weekday, which, origin}: MeaningOf<'weekday'>, context: Context): Resolved {
 	const base = origin === 'narrative' ? (context.narrative?.from ?? null) : context.published;
 	if (base === null) return placeless('DATE', `XXXX-WXX-${weekday}`);
 	const basis = origin === 'narrative' && context.narrative !== null ? 'anchored' : 'relative';
@@ -77,7 +75,7 @@ const shortYearsAhead = 20;
  * is the guess and no place on the calendar is claimed.
  */
 export function resolveNumeric(
-	{month, day, year: given, shortYear, ordered}: Of<'numeric'>,
+	{month, day, year: given, shortYear, ordered}: MeaningOf<'numeric'>,
 	{published}: Context,
 ): Resolved {
 	const latest = published === null ? 2099 : calendarDay(published).year + shortYearsAhead;
@@ -92,7 +90,7 @@ export function resolveNumeric(
 	return placeless('DATE', monthFirst.value);
 }
 
-export function resolveHoliday({name, year: given, which}: Of<'holiday'>, context: Context): Resolved {
+export function resolveHoliday({name, year: given, which}: MeaningOf<'holiday'>, context: Context): Resolved {
 	const dayOf = (year: number): number | null => holidayDay(name, year);
 	const year = resolveYear(given, context)?.year ?? (given === null && which === null ? context.sentenceYear : null);
 	const {published} = context;
@@ -106,7 +104,7 @@ export function resolveHoliday({name, year: given, which}: Of<'holiday'>, contex
 function nearestHoliday(
 	dayOf: (year: number) => number | null,
 	published: number,
-	which: Of<'holiday'>['which'],
+	which: MeaningOf<'holiday'>['which'],
 	context: Context,
 ): number | null {
 	const {year} = calendarDay(published);
@@ -129,7 +127,7 @@ function placelessHoliday(dayOf: (year: number) => number | null): string {
 }
 
 /** The year that everybody knows, unless the article is older. */
-export function resolveAnniversary({month, day, year}: Of<'anniversary'>, context: Context): Resolved {
+export function resolveAnniversary({month, day, year}: MeaningOf<'anniversary'>, context: Context): Resolved {
 	const known = dayNumber(year, month, day);
 	if (context.published !== null && context.published < known)
 		return resolveDay({is: 'day', year: null, month, day}, context);

@@ -1,5 +1,5 @@
 import {calendarDay, twoDigits} from '../calendar.ts';
-import type {Meaning, Year} from '../meaning.ts';
+import type {MeaningOf, Year} from '../meaning.ts';
 import {
 	halfStretch,
 	monthStretch,
@@ -12,23 +12,21 @@ import {
 import {type Context, fromStretch, placeless, type Resolved, resolveYear} from './context.ts';
 import {pointsAhead} from './direction.ts';
 
-type Of<Kind extends Meaning['is']> = Extract<Meaning, {is: Kind}>;
-
 /** A bare month is the last one that has begun, unless the sentence looks ahead or has named its year. */
-export function resolveMonth({year, month, which = null}: Of<'month'>, context: Context): Resolved {
+export function resolveMonth({year, month, which = null}: MeaningOf<'month'>, context: Context): Resolved {
 	return resolvePart(year, which, y => monthStretch(y, month), `XXXX-${twoDigits(month)}`, context);
 }
 
-export function resolveSeason({year, season, which}: Of<'season'>, context: Context): Resolved {
+export function resolveSeason({year, season, which}: MeaningOf<'season'>, context: Context): Resolved {
 	return resolvePart(year, which, y => seasonStretch(y, season), `XXXX-${season}`, context);
 }
 
-export function resolveHalf({year, half}: Of<'half'>, context: Context): Resolved {
+export function resolveHalf({year, half}: MeaningOf<'half'>, context: Context): Resolved {
 	return resolvePart(year, null, y => halfStretch(y, half), `XXXX-H${half}`, context);
 }
 
 /** A fiscal quarter keeps its number, but nobody knows its months. */
-export function resolveQuarter({year, quarter, fiscal}: Of<'quarter'>, context: Context): Resolved {
+export function resolveQuarter({year, quarter, fiscal}: MeaningOf<'quarter'>, context: Context): Resolved {
 	if (quarter === null) return resolveTheQuarter(year, context);
 	const resolved = resolvePart(year, null, y => quarterStretch(y, quarter), `XXXX-Q${quarter}`, context);
 	return fiscal ? {...resolved, from: null, to: null, basis: null} : resolved;

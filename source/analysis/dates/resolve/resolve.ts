@@ -1,5 +1,5 @@
 import {calendarDay, parseIsoDay} from '../calendar.ts';
-import type {Meaning} from '../meaning.ts';
+import type {Meaning, MeaningOf} from '../meaning.ts';
 import {addUnits, centuryStretch, decadeStretch, stretchAround, yearStretch} from '../stretch.ts';
 import {type Context, fromStretch, placeless, type Resolved} from './context.ts';
 import {resolveAnniversary, resolveDay, resolveHoliday, resolveNumeric, resolveWeekday} from './days.ts';
@@ -68,14 +68,14 @@ export function resolve(meaning: Meaning, context: Context): Resolved {
 }
 
 /** The week or weekend that a day lies in. */
-function resolveAround({grain, day}: Extract<Meaning, {is: 'around'}>, context: Context): Resolved {
+function resolveAround({grain, day}: MeaningOf<'around'>, context: Context): Resolved {
 	const resolved = resolve(day, context);
 	if (resolved.from === null || resolved.basis === null) return placeless('DATE', openValues[grain]);
 	return fromStretch(stretchAround(grain, resolved.from), resolved.basis);
 }
 
 /** Both ends with a stroke between them, as ISO 8601 writes intervals. */
-function resolveRange({from, to}: Extract<Meaning, {is: 'range'}>, context: Context): Resolved {
+function resolveRange({from, to}: MeaningOf<'range'>, context: Context): Resolved {
 	const first = resolve(from, context);
 	const last = resolve(to, context);
 	const resolved = placeless('DATE', `${first.value}/${last.value}`);
@@ -84,7 +84,7 @@ function resolveRange({from, to}: Extract<Meaning, {is: 'range'}>, context: Cont
 }
 
 /** A length that ends with another date. */
-function resolvePeriod({amount, unit, shown, last}: Extract<Meaning, {is: 'period'}>, context: Context): Resolved {
+function resolvePeriod({amount, unit, shown, last}: MeaningOf<'period'>, context: Context): Resolved {
 	const resolved = resolve(shown, context);
 	const end = resolve(last, context);
 	if (end.to === null) return resolved;
@@ -98,7 +98,7 @@ function resolvePeriod({amount, unit, shown, last}: Extract<Meaning, {is: 'perio
 }
 
 /** The first such day or month after the date before it. */
-function resolveRangeEnd(end: Extract<Meaning, {is: 'range-end'}>['of'], context: Context): Resolved {
+function resolveRangeEnd(end: MeaningOf<'range-end'>['of'], context: Context): Resolved {
 	const {narrative} = context;
 	if (narrative === null) return resolve(end, context);
 	if (end.is === 'weekday') return resolve({...end, which: 1, origin: 'narrative'}, context);

@@ -1,10 +1,8 @@
-import type {Meaning, Unit} from '../meaning.ts';
+import type {MeaningOf, Unit} from '../meaning.ts';
 import type {Grain} from '../stretch.ts';
 import {addUnits, type Stretch, stretchAround} from '../stretch.ts';
 import {type Context, fromStretch, placeless, type Resolved} from './context.ts';
 import {durationValue} from './duration-value.ts';
-
-type Of<Kind extends Meaning['is']> = Extract<Meaning, {is: Kind}>;
 
 /** TIMEX3 values of a unit of which nothing else is known. */
 export const openValues: Record<Grain, string> = {
@@ -21,7 +19,7 @@ export const openValues: Record<Grain, string> = {
 };
 
 /** "last week", "tomorrow", "the following year". */
-export function resolveUnit({unit, shift, origin}: Of<'unit'>, context: Context): Resolved {
+export function resolveUnit({unit, shift, origin}: MeaningOf<'unit'>, context: Context): Resolved {
 	const narrative = origin === 'narrative' ? context.narrative : null;
 	const base = origin === 'narrative' ? (narrative?.from ?? null) : context.published;
 	if (base === null) return placeless('DATE', openValues[unit]);
@@ -38,7 +36,7 @@ export function resolveUnit({unit, shift, origin}: Of<'unit'>, context: Context)
 }
 
 /** "three days ago", "a year earlier": as fine as the unit, or as what it is counted from. */
-export function resolveOffset({amount, unit, sign, origin}: Of<'offset'>, context: Context): Resolved {
+export function resolveOffset({amount, unit, sign, origin}: MeaningOf<'offset'>, context: Context): Resolved {
 	const grain = grainOf(unit);
 	if (amount === null && origin === 'published') return placeless('DATE', sign === -1 ? 'PAST_REF' : 'FUTURE_REF');
 	if (grain === null || amount === null) return placeless('DURATION', durationValue(amount, unit));
@@ -86,7 +84,7 @@ function fromNarrative(count: number, grain: Grain, narrative: Stretch): Resolve
 }
 
 /** "10 years"; "the past 10 years" also has its place, up to the day of publication. */
-export function resolveDuration({amount, unit, sign}: Of<'duration'>, {published}: Context): Resolved {
+export function resolveDuration({amount, unit, sign}: MeaningOf<'duration'>, {published}: Context): Resolved {
 	const resolved = placeless('DURATION', durationValue(amount, unit));
 	const grain = grainOf(unit);
 	if (sign === 0 || published === null || amount === null || grain === null) return resolved;

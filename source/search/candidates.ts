@@ -27,10 +27,8 @@ export interface Wanted {
 const fromTitles = 60;
 const fromTitlesInPart = 20;
 const fromBodies = 40;
-const fromPhrases = 60;
-/** Where a word stands more often, asking for it takes longer than a keystroke may. */
-const mostPostings = 15_000;
-const mostPhrasePostings = 60_000;
+const mostInPhrases = 20_000;
+const mostInPhrasesDeep = 200_000;
 
 /** Keys of articles that may answer: titles alike first, nearest first; then bodies with all the terms as typed, and as meant. */
 export async function gather(
@@ -41,11 +39,11 @@ export async function gather(
 ): Promise<Set<number>> {
 	const {allowed} = wanted;
 	const keys = new Set(titlesAlike(indexes, wanted));
-	for (const {query, limit} of bodyQueries(indexes.words, wanted, deep)) {
-		const order = query.cost > mostPostings ? 'key' : 'rank';
+	const limit = deep ? 2 * fromBodies : fromBodies;
+	for (const {text, order} of bodyQueries(indexes.words, wanted, deep)) {
 		let taken = 0;
 		// Fields thin the hits out: more are asked for, so that enough are left.
-		for (const {key} of await source.text.match(query.text, allowed ? limit * 25 : limit, order)) {
+		for (const {key} of await source.text.match(text, allowed ? limit * 25 : limit, order)) {
 			if (taken === limit) break;
 			const place = indexes.places.get(key);
 			if (place === undefined || allowed?.[place] === 0) continue;
@@ -67,33 +65,15 @@ function titlesAlike(indexes: Indexes, {sought, allowed}: Wanted): number[] {
 		.map(place => keys[place]!);
 }
 
-function bodyQueries(
-	words: WordIndex,
-	{sought, ruledOut}: Wanted,
-	deep: boolean,
-): {query: FullTextQuery; limit: number}[] {
+function bodyQueries(words: WordIndex, {sought, ruledOut}: Wanted, deep: boolean): FullTextQuery[] {
 	// A single letter begins so many words that their articles say nothing.
 	if (sought.every(({term}) => term.open && term.words[0]!.length < 2)) return [];
-	const queries: {query: FullTextQuery; limit: number}[] = [];
-	const add = (query: FullTextQuery | null, limit: number) => {
-		if (query && !queries.some(other => other.query.text === query.text)) queries.push({query, limit});
-	};
-	add(
-		allTerms(
-			sought.map(({asTyped}) => asTyped),
-			ruledOut,
-			mostPostings,
-		),
-		fromBodies,
-	);
-	add(
-		allTerms(
-			sought.map(({asTyped, meant}) => [...asTyped, ...meant]),
-			ruledOut,
-			mostPostings,
-		),
-		fromBodies,
-	);
-	if (deep && sought.length > 1) add(phrases(words, sought, mostPhrasePostings), fromPhrases);
-	return queries;
+	const typed = sought.map(({asTyped}) => asTyped);
+	const meant = sought.map(({asTyped, meant}) => [...asTyped, ...meant]);
+	const queries = [
+		allTerms(typed, ruledOut),
+		allTerms(meant, ruledOut),
+		sought.length > 1 ? phrases(words, sought, ruledOut, deep ? mostInPhrasesDeep : mostInPhrases) : null,
+	].filter(query => query !== null);
+	return queries.filter((query, place) => queries.findIndex(({text}) => text === query.text) === place);
 }

@@ -4,6 +4,7 @@ import {
 	articlesWithPrefix,
 	mistypedBeginnings,
 	neighbours,
+	wordsBeginning,
 	wordsHolding,
 	writtenForms,
 } from './look-up.ts';
@@ -28,11 +29,15 @@ export interface Form {
 	prefix: boolean;
 	/** In how many articles it may stand, at most. */
 	articles: number;
+	/** What the full-text index is asked for in its stead, where it would take too long. */
+	instead?: Form[];
 }
 
 const mostNeighbours = 16;
 const mostBeginnings = 8;
 const mostHolding = 100;
+/** A beginning of two or three letters is indexed as a word is; another one takes long where more articles have it. */
+export const mostInBeginning = 6000;
 
 /** While a query is typed, all its words but the last stay the same. */
 const expanded = new WeakMap<WordIndex, Map<string, Omit<Expansion, 'term'>>>();
@@ -55,7 +60,7 @@ function expand(index: WordIndex, term: Term): Expansion {
 	const prefix = term.kind === 'prefix' || term.open;
 	if (term.kind === 'phrase') return {term, asTyped: [phrase(index, term.words, prefix)], meant: []};
 	const asTyped = writtenForms(index, last).map(written => form(index, last, written, false));
-	if (prefix) asTyped.push(form(index, last, last, true));
+	if (prefix) asTyped.push(beginning(index, last));
 	return {term, asTyped, meant: term.kind === 'fuzzy' ? meantForms(index, term, prefix) : []};
 }
 
@@ -66,6 +71,15 @@ function form(index: WordIndex, word: string, written: string, prefix: boolean):
 		prefix,
 		articles: prefix ? articlesWithPrefix(index, word) : articlesWith(index, word),
 	};
+}
+
+/** A beginning of very many words is asked for by the most frequent of them, where it is not indexed. */
+function beginning(index: WordIndex, start: string): Form {
+	const whole = form(index, start, start, true);
+	const indexed = start.length === 2 || start.length === 3;
+	if (indexed || whole.articles <= mostInBeginning) return whole;
+	const instead = wordsBeginning(index, start, mostBeginnings).map(word => form(index, word, word, false));
+	return {...whole, instead};
 }
 
 function phrase(index: WordIndex, words: string[], prefix: boolean): Form {

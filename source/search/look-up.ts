@@ -79,6 +79,16 @@ export function mistypedBeginnings(index: WordIndex, start: string, limit: numbe
 	return mostFrequent(index, found, limit);
 }
 
+/** Words that begin so, most frequent first. */
+export function wordsBeginning(index: WordIndex, start: string, limit: number): string[] {
+	const [from, to] = prefixRange(index, start);
+	return mostFrequent(
+		index,
+		Array.from({length: to - from}, (_, at) => from + at),
+		limit,
+	);
+}
+
 /** Words with a run of an unspaced script in them, as a full-text index keeps whole clauses of Chinese. */
 export function wordsHolding(index: WordIndex, run: string, limit: number): string[] {
 	const found: number[] = [];

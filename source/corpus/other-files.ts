@@ -11,3 +11,6 @@ export const neverArticles: ReadonlySet<string> = new Set(
 		'db sqlite sqlite3 wal shm pid sock'
 	).split(' '),
 );
+
+/** Names of files that speak of the folder they are in. */
+export const aboutTheFolder = /^(?:readme|licen[cs]e|copying|changelog|contributing|makefile)(?:\.(?:md|txt|rst))?$/i;

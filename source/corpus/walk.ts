@@ -5,7 +5,7 @@ import type {ReadFailure} from '../model/read-failure.ts';
 import {binaryKind} from './binary.ts';
 import {missingBrokenName, nameNotUtf8, reasonOf} from './failures.ts';
 import {extensionOf, formatByName} from './formats/choose.ts';
-import {neverArticles, unreadDocuments} from './other-files.ts';
+import {aboutTheFolder, neverArticles, unreadDocuments} from './other-files.ts';
 
 export interface FoundFile {
 	path: string;
@@ -38,7 +38,7 @@ const statsOf = (path: string): Promise<Stats | Error> => stat(path).catch((erro
 /**
  * The files to read: each named file whatever it is, and from each named folder, all the way down, those that may hold
  * articles. In the order of `paths`; inside a folder in natural order ("page 2" before "page 10"). Hidden files,
- * `node_modules` and the folders that browsers save beside a page are left out. A file that is reached twice is found
+ * `node_modules`, files about the folder (README) and the folders that browsers save beside a page are left out. A file that is reached twice is found
  * once. What cannot be looked at is a failure; it never throws.
  */
 export async function walk(paths: readonly string[]): Promise<Found> {
@@ -80,7 +80,7 @@ async function entries(
 	const found: {name: string; isLink: boolean}[] = [];
 	for (const entry of await readdir(folder, {encoding: 'buffer', withFileTypes: true})) {
 		const name = entry.name.toString();
-		if (name.startsWith('.') || name === 'node_modules') continue;
+		if (name.startsWith('.') || name === 'node_modules' || aboutTheFolder.test(name)) continue;
 		if (Buffer.from(name).equals(entry.name)) found.push({name, isLink: entry.isSymbolicLink()});
 		else fail(join(folder, name), nameNotUtf8());
 	}

@@ -37,13 +37,15 @@ describe('walk', () => {
 
 	it('judges unknown names by content', async () => {
 		write({
-			README: 'Talks resumed.',
+			Geneva: 'Talks resumed.',
+			'README.md': 'x',
+			LICENSE: 'x',
 			'note.2024': 'Talks.',
 			'blob.dat': Buffer.alloc(64),
 			'style.css': 'p {}',
 			'a.pdf': '%PDF-1.4',
 		});
-		expect(await found('.')).toEqual(['a.pdf', 'note.2024', 'README']);
+		expect(await found('.')).toEqual(['a.pdf', 'Geneva', 'note.2024']);
 	});
 
 	it('always takes a named file', async () => {

@@ -26,12 +26,14 @@ export interface PageFacts {
 	language: string | null;
 }
 
-/** What stands above the body of a plain text. */
+/** What stands above the body of a text. */
 export interface TextHeader {
 	title: string | null;
-	bylines: readonly string[];
-	/** Lines that are a date and nothing else. */
-	dates: readonly string[];
+	/** Names, or lines that begin with "By". */
+	bylines: string[];
+	/** Dates that stand there on their own. */
+	dates: string[];
+	outlet: string | null;
 	/** A web address on a line of its own. */
 	address: string | null;
 }

@@ -1,7 +1,7 @@
 const separators = /\s+[|·•»–—-]\s+|\s*[|»]\s*/;
 
 /**
- * A page title without the site's name: "Talks resume | The Daily" → "Talks resume". A part is dropped where it is
+ * A page title without the site's name: "Talks resume | The Daily", "The Daily: Talks resume" → "Talks resume". A part is dropped where it is
  * the outlet or the host by name, or short and set off by a bar.
  */
 export function withoutSiteName(title: string, outlet: string | null, url: string | null): string {
@@ -22,5 +22,7 @@ export function withoutSiteName(title: string, outlet: string | null, url: strin
 		if (!isName && !setOff) break;
 		rest = rest.slice(0, rest.length - last.length).replace(/[\s|·•»–—-]+$/, '');
 	}
+	const [first = '', ...others] = rest.split(/:\s+/);
+	if (others.length > 0 && names.includes(bare(first))) rest = rest.slice(first.length + 1).trimStart();
 	return rest || title;
 }

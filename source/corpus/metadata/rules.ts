@@ -81,6 +81,10 @@ export const rules: readonly Rule[] = [
 	{name: 'og:site_name', find: ({page}) => named(line(page?.meta.get('og:site_name')))},
 	{name: 'JSON-LD publisher', find: ({page}) => named(line(jsonLdNames(page, 'publisher')[0]))},
 	{
+		name: 'publisher meta',
+		find: ({page}) => named(line(page?.meta.get('publisher') ?? page?.meta.get('application-name'))),
+	},
+	{
 		name: 'JSON-LD headline',
 		// Many sites escape it twice.
 		find: ({page}) => titled(line(decodeEntities(jsonLdText(page, 'headline') ?? ''))),
@@ -117,6 +121,7 @@ export const rules: readonly Rule[] = [
 	{name: 'marked time', find: ({page}) => dated(firstDay(page?.times ?? []), 'metadata')},
 	// What stands above a plain text.
 	{name: 'title line', find: ({header}) => titled(line(header?.title))},
+	{name: 'outlet line', find: ({header}) => named(line(header?.outlet))},
 	{name: 'byline', find: ({header}) => by(readAuthors(header?.bylines ?? []))},
 	{name: 'date line', find: ({header}) => dated(firstDay(header?.dates ?? []), 'dateline')},
 	{name: 'dateline', find: ({text}) => dated(datelineDay(text), 'dateline')},

@@ -90,7 +90,7 @@ function headerOf(blocks: readonly Block[]): TextHeader {
 		.slice(0, Math.max(0, first))
 		.filter(block => isDateLine(block.text))
 		.map(block => dateIn(block.text)!);
-	return {title: null, bylines: [], dates, address: null};
+	return {title: null, bylines: [], dates, outlet: null, address: null};
 }
 
 function lines(element: DomElement): Block[] {

@@ -1,9 +1,8 @@
 import type {TextHeader} from '../../metadata/evidence.ts';
 import {type Block, cut} from '../block.ts';
-import {dateIn, isDateLine} from '../date-line.ts';
-import {endsSentence, isProse, sameWords, wordCount} from '../prose.ts';
+import {bare, endsSentence, isProse, sameWords, wordCount} from '../prose.ts';
+import {readCredits} from './credit-line.ts';
 
-const byline = /^(?:(?:written|reported|story|words|posted)\s+)?by:?\s+\p{Lu}.{1,120}$/iu;
 const longestHeadline = 200;
 
 /**
@@ -12,30 +11,35 @@ const longestHeadline = 200;
  * stays; a first line is the title only where running text follows.
  */
 export function takeHeader(blocks: readonly Block[], givenTitle: string | null): TextHeader {
-	const header: TextHeader = {title: null, bylines: [], dates: [], address: null};
+	const header: TextHeader = {title: null, bylines: [], dates: [], outlet: null, address: null};
 	const firstProse = blocks.findIndex(block => block.reason === null && isProse(block));
 	if (firstProse === -1) return header;
 	const above = blocks.slice(0, firstProse);
-	const bylines: string[] = [];
-	const dates: string[] = [];
 	let title: string | null = givenTitle;
-	let address: string | null = null;
 	for (const [index, block] of above.entries()) {
-		address ??= addressIn(block.text);
+		header.address ??= addressIn(block.text);
 		if (block.reason !== null) continue;
-		if (title !== null && sameWords(title, block.text)) cut(block, 'title');
-		else if (byline.test(block.text) && wordCount(block.text) <= 14) {
-			bylines.push(block.text);
-			cut(block, 'byline');
-		} else if (isDateLine(block.text)) {
-			dates.push(dateIn(block.text)!);
-			cut(block, 'date line');
+		const credits = readCredits(block.text);
+		if (title !== null && isTitle(block.text, title)) cut(block, 'title');
+		else if (credits) {
+			header.bylines.push(...credits.bylines);
+			header.outlet ??= credits.outlet;
+			// The day of publication comes first, wherever the page says when it was changed.
+			if (/\b(?:updat|modif)ed\b/i.test(block.text)) header.dates.push(...credits.dates);
+			else header.dates.unshift(...credits.dates);
+			cut(block, credits.bylines.length > 0 ? 'byline' : credits.dates.length > 0 ? 'date line' : 'outlet');
 		} else if (title === null && isHeadline(block)) {
 			title = block.text;
 			cut(block, 'title');
 		} else if (isCaption(block, above[index - 1], blocks[index + 1])) cut(block, 'caption');
 	}
-	return {title: givenTitle === null ? title : null, bylines, dates, address};
+	header.title = givenTitle === null ? title : null;
+	return header;
+}
+
+/** The title again, whole or without its second half. */
+function isTitle(line: string, title: string): boolean {
+	return sameWords(line, title) || (wordCount(line) >= 3 && bare(title).startsWith(bare(line)) && !endsSentence(line));
 }
 
 /** The address that a line is, maybe with "Source:" before it: where the text was copied from. */

@@ -144,8 +144,9 @@ describe('the header of a text', () => {
 		);
 		expect(header).toEqual({
 			title: 'Council meets on port sale',
-			bylines: ['By Ann Ray'],
+			bylines: ['Ann Ray'],
 			dates: ['March 3, 2021'],
+			outlet: null,
 			address: 'https://example.org/port',
 		});
 		expect(text).toBe(first);

@@ -1,3 +1,4 @@
+import {holdStderr} from './held-stderr.ts';
 import {createInputReader} from './input-reader.ts';
 import {escapeTimeout} from './keys.ts';
 import {enterModes, leaveModes, mouseMode} from './modes.ts';
@@ -39,6 +40,7 @@ export function openTerminal({
 	let isMouseOn = mouse;
 	let latest: string | undefined;
 	let isLineFull = false;
+	let heldStderr: {release(): void} | undefined;
 
 	const write = (text: string) => {
 		if (text !== '' && stdout.writable) isLineFull = !stdout.write(text);
@@ -65,6 +67,7 @@ export function openTerminal({
 	const take = () => {
 		state = 'ours';
 		setRawMode(true);
+		heldStderr ??= holdStderr(host.stderr);
 		write(enterModes({mouse: isMouseOn}));
 		painter.forget();
 		reader.start();
@@ -77,6 +80,10 @@ export function openTerminal({
 			host.off('SIGTSTP', stop);
 			write(farewell);
 			setRawMode(false);
+		}
+		if (farewell !== '') {
+			heldStderr?.release();
+			heldStderr = undefined;
 		}
 		state = next;
 	};

@@ -32,6 +32,7 @@ const commands: Record<string, () => unknown> = {
 	r: () => Promise.reject(new Error('rejected on purpose')),
 	f: () => terminal.fail(new Error('failed on purpose')),
 	x: () => process.exit(7),
+	w: () => process.emitWarning('mind the gap'),
 	c: () => terminal.placeCursor({x: 5, y: 1}),
 	s: () => lend('echo child asks; read answer; test "$answer" = yes'),
 	k: () => lend('trap "exit 3" INT; echo child waits; read answer'),

@@ -122,6 +122,16 @@ describe('output', () => {
 		await app.sees('ready');
 	});
 
+	test('warnings wait until the screen is given back', async () => {
+		await open();
+		app.press('w', 'j');
+		await app.sees('<j>');
+		await app.doesNotSee('mind the gap');
+		app.press('q');
+		await app.exit();
+		await app.sees('Warning: mind the gap');
+	});
+
 	test('the cursor is shown where text is typed', async () => {
 		await open();
 		app.press('c');

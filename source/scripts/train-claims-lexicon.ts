@@ -2,8 +2,8 @@ import type {PartOfSpeech} from '../analysis/document.ts';
 import type {GoldArticle} from './train-claims-gold.ts';
 
 /** Lemmas that attribute less often than this, or in a smaller share of their uses, are left out. */
-const minimumCount = 3;
-const minimumShare = 0.03;
+const minimumCount = 4;
+const minimumShare = 0.08;
 
 /** @returns The lemmas of one part of speech that are the head of a cue often enough to be looked at. */
 export function learnLexicon(articles: readonly GoldArticle[], tag: PartOfSpeech, share = minimumShare): string[] {

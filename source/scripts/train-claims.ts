@@ -22,8 +22,8 @@ const boundaryModel = new Map<string, number>([['bias', -9]]);
 const articles = readGold(folder, 'claims-politics-train.jsonl', boundaryModel);
 const lists = {
 	verb: learnLexicon(articles, 'VERB'),
-	noun: learnLexicon(articles, 'NOUN', 0.08),
-	adjective: learnLexicon(articles, 'ADJ', 0.08),
+	noun: learnLexicon(articles, 'NOUN', 0.12),
+	adjective: learnLexicon(articles, 'ADJ', 0.12),
 };
 const lexicon = {verb: new Set(lists.verb), noun: new Set(lists.noun), adjective: new Set(lists.adjective)};
 console.log(
@@ -48,6 +48,7 @@ const boundary = fitLogistic(
 );
 console.log(`${boundary.size} weights for the ends of contents`);
 for (const [feature, weight] of boundary) boundaryModel.set(feature, weight);
+for (const {scene} of articles) scene.placeOdds.fill(Number.NaN);
 
 const prepared: Prepared[] = articles.map(article => ({article, readings: readArticle(article)}));
 const claim = fitChoice(choicesOf(prepared.filter((_, index) => !isHeldOut(index))), options);

@@ -17,6 +17,8 @@ export interface Scene {
 	readonly paragraph: Int32Array;
 	/** Says where a content ends. */
 	readonly boundary: LinearModel;
+	/** What it has said of single tokens so far; NaN where it was not asked. */
+	readonly placeOdds: Float64Array;
 }
 
 export function readScene(document: Document, boundary: LinearModel): Scene {
@@ -28,6 +30,7 @@ export function readScene(document: Document, boundary: LinearModel): Scene {
 	const sentenceStart = new Int32Array(tokens.length);
 	const sentenceEnd = new Int32Array(tokens.length);
 	const paragraph = new Int32Array(tokens.length);
+	const placeOdds = new Float64Array(tokens.length).fill(Number.NaN);
 	let first = 0;
 	for (const [index, sentence] of sentences.entries()) {
 		const next = sentences[index + 1];
@@ -44,7 +47,7 @@ export function readScene(document: Document, boundary: LinearModel): Scene {
 			sentenceEnd.fill(end, first, end);
 		}
 	}
-	return {text, tokens, quotes, quoteAt, sentenceStart, sentenceEnd, paragraph, boundary};
+	return {text, tokens, quotes, quoteAt, sentenceStart, sentenceEnd, paragraph, boundary, placeOdds};
 }
 
 /** A longer sentence, in tokens, is read in pieces: what is quadratic within a sentence stays bounded. */

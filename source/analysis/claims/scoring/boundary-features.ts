@@ -1,6 +1,8 @@
 import {cueVerbs} from '../cues/cues.ts';
 import type {Scene} from '../scene.ts';
 import type {Reading} from '../syntax/content-end.ts';
+import {baseEnd} from '../syntax/noun-phrase.ts';
+import {timeWords} from '../syntax/words.ts';
 import {lengthStep, wordClass} from './words.ts';
 
 /** What has been passed on the way from the content's first token. */
@@ -9,43 +11,57 @@ export interface Passed {
 	commas: number;
 }
 
-/** How it looks where a content might end before `token`, as `name=value` strings with a weight each. */
-export function boundaryFeatures(
-	scene: Scene,
-	{rule, head, from}: Reading,
-	token: number,
-	limit: number,
-	{verbs, commas}: Passed,
-): string[] {
+/**
+ * How it looks where a content might end before `token`, as `name=value` strings with a weight each: what can be said
+ * without knowing which content it is.
+ */
+export function placeFeatures(scene: Scene, token: number): string[] {
 	const {tokens, quoteAt, quotes} = scene;
 	const at = wordClass(tokens, token);
 	const next = wordClass(tokens, token + 1);
 	const then = wordClass(tokens, token + 2);
 	const before = wordClass(tokens, token - 1);
-	const opening = wordClass(tokens, from);
-	const form = head.group?.form ?? 'none';
-	const length = lengthStep(token - from);
-	const verbal = Math.min(verbs, 2);
 	const quote = quotes[quoteAt[token]!];
 	const inside = quote !== undefined && quote.from < token;
 	const closed = quoteAt[token - 1] !== -1 && quotes[quoteAt[token - 1]!]?.to === token;
-	return [
+	const features = [
 		'bias',
 		`at=${at}`,
 		`at,next=${at},${next}`,
 		`at,next,then=${at},${next},${then}`,
 		`before,at=${before},${at}`,
 		`before,at,next=${before},${at},${next}`,
+		`at,quote=${at},${inside},${closed}`,
+		`at,report=${at},${reporting(scene, token + 1)},${reporting(scene, token + 2)},${reporting(scene, token + 3)}`,
+	];
+	if (tokens.partOfSpeech[token] === 'ADP') {
+		const head = baseEnd(tokens, token + 1, scene.sentenceEnd[token]!) - 1;
+		features.push(`at,head=${at},${tokens.lemma[head]}`, `before,at=${tokens.lemma[token - 1]},${at}`);
+		features.push(`at,time=${at},${timeWords.has(tokens.lower[head]!)}`);
+	}
+	return features;
+}
+
+/** The same of one content: what it begins with, who says it how, and how much of it there is so far. */
+export function readingFeatures(
+	{tokens}: Scene,
+	{rule, head, from}: Reading,
+	token: number,
+	limit: number,
+	{verbs, commas}: Passed,
+): string[] {
+	const at = wordClass(tokens, token);
+	const length = lengthStep(token - from);
+	const verbal = Math.min(verbs, 2);
+	return [
 		`at,rule,verbs=${at},${rule},${verbal}`,
-		`at,opening,verbs=${at},${opening},${verbal}`,
+		`at,opening,verbs=${at},${wordClass(tokens, from)},${verbal}`,
 		`at,length=${at},${length}`,
 		`at,left=${at},${lengthStep(limit - token)}`,
 		`at,commas=${at},${Math.min(commas, 3)},${verbal}`,
 		`at,tier=${at},${head.tier},${verbal}`,
-		`at,form=${at},${form},${head.subject?.kind ?? 'none'}`,
+		`at,form=${at},${head.group?.form ?? 'none'},${head.subject?.kind ?? 'none'}`,
 		`at,cue=${at},${head.lemma}`,
-		`at,quote=${at},${inside},${closed}`,
-		`at,report=${at},${reporting(scene, token + 1)},${reporting(scene, token + 2)},${reporting(scene, token + 3)}`,
 		`rule,length=${rule},${length}`,
 	];
 }

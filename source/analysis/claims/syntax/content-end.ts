@@ -2,7 +2,7 @@ import type {Tokens} from '../../document.ts';
 import type {Cue} from '../cue.ts';
 import {cueVerbs} from '../cues/cues.ts';
 import type {Scene} from '../scene.ts';
-import {boundaryFeatures} from '../scoring/boundary-features.ts';
+import {type Passed, placeFeatures, readingFeatures} from '../scoring/boundary-features.ts';
 import {logOdds, probability} from '../scoring/linear-model.ts';
 import {withoutStop} from './content.ts';
 
@@ -13,10 +13,10 @@ const mostBoundaries = 24;
 const longestName = 8;
 const nameTags = new Set(['PROPN', 'NOUN', 'ADJ', 'DET', 'PRON', 'ADP', 'NUM', 'PART']);
 
-/** Where a content might end, with the features of ending there. */
+/** Where a content might end. */
 export interface Boundary {
 	token: number;
-	features: string[];
+	passed: Passed;
 }
 
 /** What is read: the pattern, the cue, and the token that its content begins at. */
@@ -41,8 +41,10 @@ export function contentEnd(scene: Scene, reading: Reading): number {
 	const ends: number[] = [];
 	const chances: number[] = [];
 	let left = 1;
-	for (const {token, features} of boundaries(scene, reading, limit)) {
-		const stops = left * probability(logOdds(scene.boundary, features));
+	for (const {token, passed} of boundaries(scene, reading.from, limit)) {
+		const odds =
+			placeOdds(scene, token) + logOdds(scene.boundary, readingFeatures(scene, reading, token, limit, passed));
+		const stops = left * probability(odds);
 		ends.push(token);
 		chances.push(stops);
 		left -= stops;
@@ -50,6 +52,16 @@ export function contentEnd(scene: Scene, reading: Reading): number {
 	ends.push(limit);
 	chances.push(left);
 	return safest(reading.from, ends, chances);
+}
+
+/** The share of the place itself in the log-odds of ending there: the same for all contents, so worked out once. */
+function placeOdds(scene: Scene, token: number): number {
+	let odds = scene.placeOdds[token]!;
+	if (Number.isNaN(odds)) {
+		odds = logOdds(scene.boundary, placeFeatures(scene, token));
+		scene.placeOdds[token] = odds;
+	}
+	return odds;
 }
 
 /** The end that is most probably right, counting as half right what shares half of its length with the true one. */
@@ -110,17 +122,16 @@ export function contentLimit(scene: Scene, from: number): number {
 	return withoutStop(scene, from, Math.min(end, inner));
 }
 
-export function boundaries(scene: Scene, reading: Reading, limit: number): Boundary[] {
-	const {tokens} = scene;
+export function boundaries({tokens}: Scene, from: number, limit: number): Boundary[] {
 	const found: Boundary[] = [];
 	let verbs = 0;
 	let commas = 0;
-	for (let token = reading.from + 1; token < limit && found.length < mostBoundaries; token++) {
+	for (let token = from + 1; token < limit && found.length < mostBoundaries; token++) {
 		const tag = tokens.partOfSpeech[token]!;
 		const previous = tokens.partOfSpeech[token - 1]!;
 		if (previous === 'VERB' || previous === 'AUX') verbs++;
 		if (mayEndBefore(tag, previous)) {
-			found.push({token, features: boundaryFeatures(scene, reading, token, limit, {verbs, commas})});
+			found.push({token, passed: {verbs, commas}});
 		}
 		if (tokens.surface[token] === ',') commas++;
 	}

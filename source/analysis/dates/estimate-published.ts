@@ -3,10 +3,10 @@ import type {Span} from '../../model/span.ts';
 import type {Document} from '../document.ts';
 import {calendarDay, dayNumber, isoDay, weekdayOfNumber} from './calendar.ts';
 import {datedWeekday, type ExplicitDate, explicitDates, type NearDay, namedDay, spanOf} from './estimate/evidence.ts';
-import {looksAhead} from './estimate/tense.ts';
 import {intersect, type Window, yearsAfter} from './estimate/window.ts';
 import type {Expression} from './meaning.ts';
 import {readExpressions} from './read-expressions.ts';
+import {looksAhead} from './resolve/tense.ts';
 
 export interface PublishedReason {
 	/** What the words at the span say about the day of publication, for people. */

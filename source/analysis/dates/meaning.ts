@@ -33,7 +33,7 @@ export type Meaning =
 	| {is: 'century'; century: number}
 	/** Without a number: "the quarter", the one spoken of. */
 	| {is: 'quarter'; year: Year; quarter: number | null; fiscal: boolean}
-	| {is: 'half'; year: Year; half: number}
+	| {is: 'half'; year: Year; half: number; fiscal: boolean}
 	| {is: 'season'; year: Year; season: Season; which: Which}
 	| {is: 'weekday'; weekday: number; which: Which; origin: Origin}
 	/** The end of a range: the first of its kind after the date before it ("from Monday to Friday"). */
@@ -47,7 +47,7 @@ export type Meaning =
 	/** "10 years"; `sign` where it ends ("the past 10 years") or begins at the origin. */
 	| {is: 'duration'; amount: Amount; unit: Unit; sign: -1 | 0 | 1}
 	/** "the year ended Sept. 30": a length that ends (or begins) with another expression. */
-	| {is: 'period'; amount: number; unit: Grain; shown: Meaning; last: Meaning}
+	| {is: 'period'; amount: number; unit: Grain; shown: Meaning; last: Expression}
 	| {is: 'set'; value: string}
 	| {is: 'reference'; value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF'}
 	| {is: 'holiday'; name: string; year: Year; which: Which}

@@ -5,7 +5,7 @@ import {holidayDay} from '../lexicon/holidays.ts';
 import {weekdays} from '../lexicon/weekdays.ts';
 import type {Expression} from '../meaning.ts';
 import {resolve} from '../resolve/resolve.ts';
-import {looksAhead, looksBehind} from './tense.ts';
+import {looksAhead, looksBehind} from '../resolve/tense.ts';
 import type {Window} from './window.ts';
 
 /** A date with its year, and on which side of the article it lies. */

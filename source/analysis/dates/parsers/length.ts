@@ -83,6 +83,8 @@ export function readOffset(words: Words, amount: Amount, unit: Unit, at: number)
 	if (next === 'earlier' || next === 'previously') return offset(-1, 'narrative', tail + 1);
 	if (next === 'before' && endsClause(words, tail + 1)) return offset(-1, 'narrative', tail + 1);
 	if (next === 'later' || next === 'afterward' || next === 'afterwards') return offset(1, 'narrative', tail + 1);
+	// "Two years on, …"
+	if (next === 'on' && word(words, tail + 1) === ',') return offset(1, 'narrative', tail + 1);
 	if (next === 'from' && (word(words, tail + 1) === 'now' || word(words, tail + 1) === 'today')) {
 		return offset(1, 'published', tail + 2);
 	}

@@ -53,7 +53,7 @@ function readNamed(words: Words, at: number, given: Year): Match | null {
 	// Without a year it may be that of a game or a book, unless "first-half profit" says that it is not.
 	const told = isDash(word(words, unit - 1)) ? results.has(word(words, unit + 1)) : isYearBehind(words, unit + 1);
 	if (year === null && !told) return null;
-	return {end, meaning: {is: 'half', year, half: rank === 1 ? 1 : 2}};
+	return {end, meaning: {is: 'half', year, half: rank === 1 ? 1 : 2, fiscal}};
 }
 
 /** "of the year", "of fiscal 2023": joined to it later. */
@@ -74,7 +74,8 @@ function readShort(words: Words, at: number, given: Year): Match | null {
 	const end = given === null ? suffix.end : at + 1;
 	const letters = /^([qh])([1-4])$/.exec(text);
 	if (letters?.[1] === 'q') return {end, meaning: {is: 'quarter', year, quarter: Number(letters[2]), fiscal: false}};
-	if (letters && Number(letters[2]) <= 2) return {end, meaning: {is: 'half', year, half: Number(letters[2])}};
+	if (letters && Number(letters[2]) <= 2)
+		return {end, meaning: {is: 'half', year, half: Number(letters[2]), fiscal: false}};
 	if (/^[1-4]$/.test(text) && word(words, at + 1) === 'q') {
 		const behind = readYearSuffix(words, at + 2);
 		return {

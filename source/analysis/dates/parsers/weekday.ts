@@ -40,7 +40,11 @@ function readDateBehind(words: Words, at: number): Match | null {
 	return readDay(words, start) === null ? null : readDayMonth(words, start);
 }
 
+/** What stands before a weekday in the name of a day of its own: "Bloody Sunday", "Super Tuesday". */
+const namingWords = new Set('bloody super giving black ruby freaky casual'.split(' '));
+
 function isTitle(words: Words, at: number): boolean {
+	if (isCapitalized(words, at - 1) && namingWords.has(word(words, at - 1))) return true;
 	if (isCapitalized(words, at + 1) && titleWords.has(word(words, at + 1))) return true;
 	return word(words, at - 1) === 'on' && word(words, at - 2) === 'mail' && isCapitalized(words, at - 2);
 }

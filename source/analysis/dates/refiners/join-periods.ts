@@ -14,7 +14,7 @@ export const joinPeriods: Refiner = (document, expressions) =>
 		if (next === undefined || length === null || !endsPeriod(next.meaning)) return expression;
 		const link = between(document, expression, next, 2);
 		if (link === null || !links.has(link)) return expression;
-		return {...expression, meaning: {is: 'period', ...length, last: next.meaning}};
+		return {...expression, meaning: {is: 'period', ...length, last: next}};
 	});
 
 function lengthOf(
@@ -29,6 +29,7 @@ function lengthOf(
 	if (meaning.is === 'unit' && (meaning.unit === 'year' || meaning.unit === 'week')) {
 		return {amount: 1, unit: meaning.unit, shown: {is: 'duration', amount: 1, unit: meaning.unit, sign: 0}};
 	}
+	if (meaning.is === 'fiscal-year') return {amount: 1, unit: 'year', shown: meaning};
 	if (meaning.is === 'quarter') return {amount: 1, unit: 'quarter', shown: meaning};
 	return null;
 }

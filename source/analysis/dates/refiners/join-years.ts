@@ -33,5 +33,7 @@ function yearOf(meaning: Meaning): Year {
 }
 
 function withYear(left: Expression, right: Expression, part: Part, year: Year): Expression {
-	return {first: left.first, end: right.end, meaning: {...part, year}};
+	const fiscal = left.meaning.is === 'fiscal-year' || right.meaning.is === 'fiscal-year';
+	const meaning = fiscal && 'fiscal' in part ? {...part, year, fiscal} : {...part, year};
+	return {first: left.first, end: right.end, meaning};
 }

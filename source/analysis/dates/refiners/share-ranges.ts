@@ -44,15 +44,17 @@ const shareYears: Refiner = (document, expressions) => {
 		const link = between(document, left, right, 2);
 		if (link === null || !links.has(link)) continue;
 		if (document.tokens.sentence[left.first] !== document.tokens.sentence[right.first]) continue;
-		const meaning = withYearOf(left.meaning, right.meaning);
+		const meaning = withYearOf(left.meaning, right.meaning, link === ',' || link === 'and' || link === 'or');
 		if (meaning !== null) shared[index] = {...left, meaning};
 	}
 	return shared;
 };
 
-function withYearOf(left: Meaning, right: Meaning): Meaning | null {
+function withYearOf(left: Meaning, right: Meaning, list: boolean): Meaning | null {
 	if ((left.is !== 'day' && left.is !== 'month') || (right.is !== 'day' && right.is !== 'month')) return null;
 	if (left.year !== null || right.year === null) return null;
+	// "in June, and in March 2020": a list goes forward.
+	if (list && left.month > right.month) return null;
 	// "from November to March 2024" begins in the year before.
 	const year = typeof right.year === 'number' && left.month > right.month ? right.year - 1 : right.year;
 	return {...left, year};

@@ -4,6 +4,7 @@ import type {MeaningOf} from '../meaning.ts';
 import {dayStretch, type Stretch} from '../stretch.ts';
 import {type Context, fromStretch, placeless, type Resolved, resolveYear} from './context.ts';
 import {pointsAhead} from './direction.ts';
+import {looksBehind} from './tense.ts';
 
 /** Month and day: the year of the sentence, else the nearest such day. */
 export function resolveDay({year: given, month, day}: MeaningOf<'day'>, context: Context): Resolved {
@@ -44,7 +45,14 @@ function nearestDay(dayOf: (year: number) => number | null, published: number, c
 	const near = Math.min(published - before, after - published);
 	if (near >= farOff) return pointsAhead(context.document, context.expression) ? after : before;
 	if (follows(context, 'since') || follows(context, 'ended')) return before;
-	return near === published - before ? before : after;
+	if (near === published - before || happenedOn(context)) return before;
+	return after;
+}
+
+/** "the war that began on Oct. 7" is past even where the next Oct. 7 is nearer; "extended to Oct. 7" is not. */
+function happenedOn(context: Context): boolean {
+	const {document, expression} = context;
+	return follows(context, 'on') && looksBehind(document, expression) && !pointsAhead(document, expression);
 }
 
 function follows({document, expression}: Context, word: string): boolean {

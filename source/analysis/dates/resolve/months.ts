@@ -21,15 +21,20 @@ export function resolveSeason({year, season, which}: MeaningOf<'season'>, contex
 	return resolvePart(year, which, y => seasonStretch(y, season), `XXXX-${season}`, context);
 }
 
-export function resolveHalf({year, half}: MeaningOf<'half'>, context: Context): Resolved {
-	return resolvePart(year, null, y => halfStretch(y, half), `XXXX-H${half}`, context);
+export function resolveHalf({year, half, fiscal}: MeaningOf<'half'>, context: Context): Resolved {
+	const resolved = resolvePart(year, null, y => halfStretch(y, half), `XXXX-H${half}`, context);
+	return fiscal ? withoutPlace(resolved) : resolved;
 }
 
 /** A fiscal quarter keeps its number, but nobody knows its months. */
 export function resolveQuarter({year, quarter, fiscal}: MeaningOf<'quarter'>, context: Context): Resolved {
 	if (quarter === null) return resolveTheQuarter(year, context);
 	const resolved = resolvePart(year, null, y => quarterStretch(y, quarter), `XXXX-Q${quarter}`, context);
-	return fiscal ? {...resolved, from: null, to: null, basis: null} : resolved;
+	return fiscal ? withoutPlace(resolved) : resolved;
+}
+
+function withoutPlace(resolved: Resolved): Resolved {
+	return {...resolved, from: null, to: null, basis: null};
 }
 
 /** "the quarter": the one the article reports on, else the last one that is complete. */

@@ -64,7 +64,7 @@ function isApart({tokens}: Document, previous: Expression | null, {first}: Expre
 /** What is only compared with ("a year earlier"), and the end of a period that was itself spoken of. */
 function isAside({meaning}: Expression, previous: Expression | null): boolean {
 	if (meaning.is === 'offset' && meaning.unit === 'year' && meaning.sign === -1) return true;
-	return previous?.meaning.is === 'period' && previous.meaning.last === meaning;
+	return previous?.meaning.is === 'period' && previous.meaning.last.meaning === meaning;
 }
 
 function remember(context: Context, {meaning, first}: Expression, {stretch}: Resolved): void {

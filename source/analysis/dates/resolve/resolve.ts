@@ -86,7 +86,7 @@ function resolveRange({from, to}: MeaningOf<'range'>, context: Context): Resolve
 /** A length that ends with another date. */
 function resolvePeriod({amount, unit, shown, last}: MeaningOf<'period'>, context: Context): Resolved {
 	const resolved = resolve(shown, context);
-	const end = resolve(last, context);
+	const end = resolve(last.meaning, {...context, expression: last});
 	if (end.to === null) return resolved;
 	const from = addUnits(end.to, unit, -amount);
 	const grain = unit === 'month' && amount === 3 ? 'quarter' : unit;

@@ -1,6 +1,6 @@
 import type {Document} from '../../document.ts';
 import type {Expression} from '../meaning.ts';
-import {pointsAhead} from '../resolve/direction.ts';
+import {pointsAhead} from './direction.ts';
 
 /** Words right before a date that put it ahead. */
 const aheadWords = new Set(['upcoming', 'coming', 'forthcoming', 'approaching', 'next', 'due']);

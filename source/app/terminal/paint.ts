@@ -45,6 +45,8 @@ export type Painter = {
 	forget(): void;
 };
 
+/** Output up to this length reaches the terminal in one piece, and is shown so without being told. */
+const onePiece = 256;
 /** Blanks that are written rather than erased: up to here that is no longer. */
 const shortBlank = 3;
 /** Blanks in the middle of a line that are erased: from here on that is shorter, with the move that must follow. */
@@ -115,7 +117,8 @@ export function createPainter(size: {columns: number; rows: number; colors?: boo
 			let output = prefix + pen.take() + place;
 			if (mustHide) output = hideCursor + output;
 			if (isShown) output += showCursor;
-			return changed > 1 ? beginSynchronized + output + endSynchronized : output;
+			const isTearable = changed > 1 && output.length > onePiece;
+			return isTearable ? beginSynchronized + output + endSynchronized : output;
 		},
 		placeCursor(position) {
 			cursor = position;

@@ -22,9 +22,16 @@ describe('the least is written', () => {
 		['a long blank inside a line is erased', `a${'x'.repeat(20)}b`, `a${' '.repeat(20)}c`, '␛[1;2H␛[20X␛[20Cc'],
 		['a changed style', 'ab', '\u001B[7mab', '␛[H␛[7mab␛[m'],
 		['neighbours in one style', 'abcd', '\u001B[31mab\u001B[1mcd', '␛[H␛[31mab␛[1mcd␛[m'],
-		['more than a line, in one piece', 'a\nb', 'c\nd', '␛[?2026h␛[Hc␛[2Hd␛[?2026l'],
+		['lines', 'a\nb', 'c\nd', '␛[Hc␛[2Hd'],
 	])('%s', (_, before, after, written) => {
 		expect(changes(before, after)).toBe(written);
+	});
+
+	test('what could be torn is shown in one piece: much, on more than a line', () => {
+		const [short, long] = ['x'.repeat(20), 'x'.repeat(300)];
+		const isOnePiece = (frame: string) => changes('', frame, {columns: 400}).startsWith('␛[?2026h');
+		expect([short, long, `${short}\n${short}`, `${long}\nx`].map(isOnePiece)).toEqual([false, false, false, true]);
+		expect(changes('', `${long}\nx`, {columns: 400})).toMatch(/␛\[\?2026l$/);
 	});
 
 	test('moving the selection costs two rows', () => {
@@ -111,7 +118,7 @@ describe('hostile text', () => {
 
 describe('the screen', () => {
 	test('is never left: lines and cells beyond it are cut', () => {
-		expect(changes('', 'abcdef\ngh\nij', {columns: 3, rows: 2})).toBe('␛[?2026h␛[Habc␛[2Hgh␛[?2026l');
+		expect(changes('', 'abcdef\ngh\nij', {columns: 3, rows: 2})).toBe('␛[Habc␛[2Hgh');
 	});
 
 	test('is written whole at first, after a resize, and when it was forgotten', () => {

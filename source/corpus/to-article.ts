@@ -5,6 +5,7 @@ import {cleanLine, tidy} from './clean.ts';
 import type {Draft} from './draft.ts';
 import {noBody, Unreadable} from './failures.ts';
 import {markdownToText} from './markdown-to-text.ts';
+import {readAuthors} from './metadata/authors.ts';
 import type {PageFacts, TextHeader} from './metadata/evidence.ts';
 import {understand} from './metadata/understand.ts';
 import {unwrap} from './unwrap.ts';
@@ -44,7 +45,10 @@ async function bodyOf({fields, body}: Draft): Promise<Body> {
 		return readPage(body.text);
 	}
 	const text = unwrap(tidy(body.kind === 'markdown' ? markdownToText(body.text) : body.text));
-	return {...trimText(text, fields.title ? cleanLine(fields.title) : null), page: null};
+	return {
+		...trimText(text, fields.title ? cleanLine(fields.title) : null, readAuthors(fields.authors ?? [])),
+		page: null,
+	};
 }
 
 async function bodyAsIs({body}: Draft): Promise<Body> {

@@ -10,6 +10,6 @@ const nouns =
 /** The outlet that a short text names, and nothing else: one that is known, or one that is called as outlets are. */
 export function outletName(text: string): string | null {
 	const name = text.trim();
-	if (name.length > 60) return null;
+	if (!/^[\p{L}\p{N}\s.'’&-]{2,60}$/u.test(name)) return null;
 	return known.get(bare(name)) ?? known.get(bare(`the ${name}`)) ?? (nouns.test(name) ? name : null);
 }

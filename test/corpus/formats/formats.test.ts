@@ -132,7 +132,8 @@ describe('Markdown', () => {
 
 	it.each([
 		['A `code` and ~~gone~~ snake_case_name 2*3*4', 'A code and gone snake_case_name 2*3*4'],
-		['- one\n- [x] two\n1. three', 'one\ntwo\nthree'],
+		['- one\n- [x] two\n1. three', 'one\ntwo\n1. three'],
+		['## 1. The call ##\n\nSetext\n======', '1. The call\n\nSetext'],
 		['[[Note|Xi]] met [Bo Li](https://x.example/a_(b)) ![[img.png]]', 'Xi met Bo Li'],
 		['a\\*b [ref][1]\n\n[1]: https://x.example', 'a*b ref'],
 		['```\n**kept**\n```', '**kept**'],

@@ -10,7 +10,7 @@ const largestShare = 0.3;
 const names: readonly [reason: string, pattern: RegExp][] = [
 	[
 		'caption',
-		/\b(?:fig)?captions?\b|\bcutline\b|\b(?:photo|image|img|media|picture|video) ?(?:credits?|desc|description|info|meta|source)\b|^credits?$|\bimage ct\b|\bimagecredit\b/,
+		/\b(?:fig)?captions?\b|\bcutline\b|\b(?:photo|image|img|media|picture|video) ?(?:credits?|desc|description|info|meta|source)\b|^credits?$|\bimagecredit\b/,
 	],
 	[
 		'advertisement',
@@ -19,7 +19,7 @@ const names: readonly [reason: string, pattern: RegExp][] = [
 	['share buttons', /\b(?:share|sharing|sharebar|sharedaddy|social|addthis|addtoany|tweet this|click to tweet)\b/],
 	[
 		'related articles',
-		/\b(?:related|relatedposts|recommend|recommended|recommendation|recommendations|recirc|recirculation|readmore|read (?:more|also|next)|more (?:stories|news|from|on)|also (?:read|like)|most (?:read|popular|viewed)|popular|trending|outbrain|taboola|zergnet|yarpp|teaser|teasers|promo|promos|up next|suggested|dont miss|latest news|tickers?)\b/,
+		/\b(?:related|relatedposts|recommend|recommended|recommendation|recommendations|recirc|recirculation|readmore|read (?:more|also|next)|more (?:stories|news|from|on)|also (?:read|like)|most (?:read|popular|viewed)|popular|trending|outbrain|taboola|zergnet|yarpp|teaser|teasers|promo|promos|up next|suggested|latest news)\b/,
 	],
 	[
 		'newsletter',
@@ -38,7 +38,7 @@ const names: readonly [reason: string, pattern: RegExp][] = [
 	['tags', /\b(?:tags|taglist|tag list|post tags|entry tags|tagcloud|keywords|categories|cat links|topics)\b/],
 	[
 		'navigation',
-		/\b(?:nav|navbar|navigation|menu|submenu|subnav|breadcrumbs?|pagination|pager|page links|pagenav|toolbar|skip link|toolset|tools|print header)\b/,
+		/\b(?:nav|navbar|navigation|menu|submenu|subnav|breadcrumbs?|pagination|pager|page links|pagenav|toolbar|skip link|tools)\b/,
 	],
 	['copyright notice', /\b(?:copyright|disclaimer|disclosure|legal|license)\b/],
 	[

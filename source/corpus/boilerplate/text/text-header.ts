@@ -19,22 +19,30 @@ export function takeHeader(blocks: readonly Block[], givenTitle: string | null):
 	for (const [index, block] of above.entries()) {
 		header.address ??= addressIn(block.text);
 		if (block.reason !== null) continue;
-		const credits = readCredits(block.text);
 		if (title !== null && isTitle(block.text, title)) cut(block, 'title');
-		else if (credits) {
-			header.bylines.push(...credits.bylines);
-			header.outlet ??= credits.outlet;
-			// The day of publication comes first, wherever the page says when it was changed.
-			if (/\b(?:updat|modif)ed\b/i.test(block.text)) header.dates.push(...credits.dates);
-			else header.dates.unshift(...credits.dates);
-			cut(block, credits.bylines.length > 0 ? 'byline' : credits.dates.length > 0 ? 'date line' : 'outlet');
-		} else if (title === null && isHeadline(block)) {
+		else if (takeCredits(block, header)) continue;
+		else if (title === null && isHeadline(block)) {
 			title = block.text;
 			cut(block, 'title');
 		} else if (isCaption(block, above[index - 1], blocks[index + 1])) cut(block, 'caption');
 	}
+	// A summary may stand above the byline.
+	for (const block of blocks.slice(firstProse + 1, firstProse + 4)) takeCredits(block, header);
 	header.title = givenTitle === null ? title : null;
 	return header;
+}
+
+/** Cuts a line of credits and keeps what it says; false where it is none. */
+function takeCredits(block: Block, header: TextHeader): boolean {
+	const credits = block.reason === null ? readCredits(block.text) : null;
+	if (!credits) return false;
+	header.bylines.push(...credits.bylines);
+	header.outlet ??= credits.outlet;
+	// The day of publication comes first, wherever the page says when it was changed.
+	if (/\b(?:updat|modifi)ed\b/i.test(block.text)) header.dates.push(...credits.dates);
+	else header.dates.unshift(...credits.dates);
+	cut(block, credits.bylines.length > 0 ? 'byline' : credits.dates.length > 0 ? 'date line' : 'outlet');
+	return true;
 }
 
 /** The title again, whole or without its second half. */

@@ -17,13 +17,23 @@ export interface TrimmedText {
 const rules: readonly BlockRule[] = [sectionRule, lineRule, densityRule];
 
 /** A tidy plain text without what is not the article; what stands above the text goes to the header. */
-export function trimText(tidied: string, title: string | null): TrimmedText {
+export function trimText(tidied: string, title: string | null, authors: readonly string[] = []): TrimmedText {
 	const blocks = blocksOfText(tidied);
-	const context = {title, authors: []};
+	const context = {title, authors};
 	for (const rule of rules) rule.apply(blocks, context);
 	const header = takeHeader(blocks, title);
-	endingRule.apply(blocks, context);
+	endingRule.apply(blocks, {title, authors: [...authors, ...header.bylines]});
+	if (header.bylines.length === 0) header.bylines.push(...signatures(blocks));
 	return {...assemble(blocks), header};
+}
+
+/** The names that stand below the text. */
+function signatures(blocks: readonly Block[]): string[] {
+	const last = blocks.findLastIndex(block => block.reason === null);
+	return blocks
+		.slice(last + 1)
+		.filter(block => block.reason === 'byline')
+		.map(block => block.text);
 }
 
 function blocksOfText(text: string): Block[] {

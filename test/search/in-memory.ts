@@ -1,3 +1,4 @@
+import type {Library} from '../../source/library/library.ts';
 import {openLibraryAt} from '../../source/library/open-library.ts';
 import {createSearch, type Search} from '../../source/search/search.ts';
 
@@ -10,6 +11,12 @@ export interface Sample {
 /** Search over a few invented articles, in a library that lives in memory; keys are their places in the list, from 1. */
 export async function searchOver(samples: readonly Sample[]): Promise<Search> {
 	const library = await openLibraryAt(null);
+	await store(library, samples);
+	return createSearch(library);
+}
+
+/** Stores samples in place of those stored before. */
+export async function store(library: Library, samples: readonly Sample[]): Promise<void> {
 	const articles = samples.map(({title, body, outlet}, place) => ({
 		article: {
 			id: String(place),
@@ -29,5 +36,4 @@ export async function searchOver(samples: readonly Sample[]): Promise<Search> {
 	}));
 	const file = {path: 'samples.jsonl', size: 1, modified: 0, hash: '', madeBy: ''};
 	await library.files.replace([{file, part: 'whole', articles, failures: []}]);
-	return createSearch(library);
 }

@@ -3,8 +3,8 @@ import {kinds, unsure, wide} from './width-kinds.ts';
 
 /*
 A glyph is one number, so that cells compare as numbers. A character whose width nobody disputes is its own UTF-16 unit.
-Any other grapheme (an emoji, a letter with marks, Arabic, Devanagari …) gets a number from 0x10000 on, in the order in
-which they are first seen; terminals differ about the width of these, and the painter asks `isDisputed`.
+Any other grapheme (an emoji, a letter with marks, a syllable of Devanagari …) gets a number from 0x10000 on, in the order
+in which they are first seen; terminals differ about the width of these, and the painter asks `isDisputed`.
 */
 
 /** The right part of a glyph that is wider than a cell. */

@@ -30,7 +30,7 @@ export function findScroll(before: readonly string[], after: readonly string[]):
 	return best !== undefined && gain(before, after, best) > worthwhile ? best : undefined;
 }
 
-/** About how many characters a move saves. A line that differs in its place is reckoned to differ in three quarters of its text. */
+/** About how many characters a move saves; a line that differs in its place is taken to differ in three of four. */
 function gain(before: readonly string[], after: readonly string[], {top, bottom, by}: Scroll): number {
 	let characters = 0;
 	for (let y = top; y <= bottom; y++) {

@@ -79,6 +79,7 @@ function extendedColor(parameters: readonly number[], index: number): number | u
 }
 
 const transitions = new Map<number, string>();
+const mostTransitions = 10_000;
 
 /** The shortest SGR sequence that leads from one style to another; empty where they are the same. */
 export function transition(from: number, to: number): string {
@@ -90,6 +91,7 @@ export function transition(from: number, to: number): string {
 		const afresh = `\u001B[0;${changes(0, to).join(';')}m`;
 		const onward = `\u001B[${changes(from, to).join(';')}m`;
 		sequence = onward.length <= afresh.length ? onward : afresh;
+		if (transitions.size >= mostTransitions) transitions.clear();
 		transitions.set(key, sequence);
 	}
 	return sequence;

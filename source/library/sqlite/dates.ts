@@ -4,23 +4,39 @@ import type {Database} from './database.ts';
 import {withPassages} from './passages.ts';
 import {scopeKeys, wantedKeys} from './scope.ts';
 
-const columns = 'article, start, end, type, value, from_day AS "from", to_day AS "to", basis';
-const some = `${wantedKeys} CROSS JOIN dates ON article = wanted`;
-const order = 'from_day, to_day, article, position';
+const order = 'ORDER BY from_day, to_day, article, position';
 
-const listAll = `SELECT ${columns} FROM dates WHERE from_day IS NOT NULL ORDER BY ${order} LIMIT ? OFFSET ?`;
-const listSome = `SELECT ${columns} FROM ${some} WHERE from_day IS NOT NULL ORDER BY ${order} LIMIT ? OFFSET ?`;
-const countAll = 'SELECT count(*) AS count FROM dates WHERE from_day IS NOT NULL';
-const countSome = `SELECT count(*) AS count FROM ${some} WHERE from_day IS NOT NULL`;
+/** What is skipped is skipped in the index alone; only the dates of the page are read. */
+const pageOf = (places: string) => `SELECT article, start, end, type, value, from_day AS "from", to_day AS "to", basis
+	FROM (SELECT article, position FROM ${places} ${order} LIMIT ? OFFSET ?) CROSS JOIN dates USING (article, position)
+	${order}`;
 
-/** The list over all articles is read off the index that has its order. */
+const all = 'dates WHERE from_day IS NOT NULL';
+/** Looked up article by article. */
+const few = `${wantedKeys} CROSS JOIN dates ON article = wanted WHERE from_day IS NOT NULL`;
+/** Picked out of all of them in their order, which is quicker where it is a large part. */
+const many = `dates INDEXED BY dates_by_day WHERE from_day IS NOT NULL AND article IN ${wantedKeys}`;
+
+const listAll = pageOf(all);
+const listFew = pageOf(few);
+const listMany = pageOf(many);
+const countAll = `SELECT count(*) AS count FROM ${all}`;
+const countSome = `SELECT count(*) AS count FROM ${few}`;
+
+/** From this share of all articles on, a scope is large. */
+const largeShare = 1 / 8;
+
+type Row = DateMention & {article: number};
+
 export function datesOf(database: Database): Library['dates'] {
+	const isLarge = (keys: readonly number[]) =>
+		keys.length > largeShare * database.get<{count: number}>('SELECT count(*) AS count FROM articles')!.count;
 	return {
 		async list(scope, {offset, limit}) {
 			const rows =
 				scope.of === 'all'
-					? database.all<DateMention & {article: number}>(listAll, limit, offset)
-					: database.all<DateMention & {article: number}>(listSome, scopeKeys(scope), limit, offset);
+					? database.all<Row>(listAll, limit, offset)
+					: database.all<Row>(isLarge(scope.keys) ? listMany : listFew, scopeKeys(scope), limit, offset);
 			const found = rows.map(({article, ...date}): Pick<DatePassage, 'article' | 'span' | 'date'> => {
 				return {article, span: {start: date.start, end: date.end}, date};
 			});

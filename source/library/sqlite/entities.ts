@@ -11,6 +11,9 @@ const listAll = `SELECT key, name, type, articles, mentions, first, last FROM en
 
 const countAll = 'SELECT count(*) AS count FROM entities WHERE articles > 0';
 
+const articlesWith = `SELECT json_group_array(article) AS keys FROM
+	(SELECT article FROM article_entities WHERE entity = ? ORDER BY published DESC, article)`;
+
 export function entitiesOf(database: Database): Library['entities'] {
 	const totalsOf = entityTotalsOf(database);
 	return {
@@ -23,11 +26,7 @@ export function entitiesOf(database: Database): Library['entities'] {
 			return database.get<{count: number}>(countAll)!.count;
 		},
 		async articles(entity) {
-			const rows = database.all<{article: number}>(
-				'SELECT article FROM article_entities WHERE entity = ? ORDER BY published DESC, article',
-				entity,
-			);
-			return rows.map(({article}) => article);
+			return JSON.parse(database.get<{keys: string}>(articlesWith, entity)!.keys);
 		},
 		async mentions(entity, scope, page) {
 			return withPassages(database, mentionsOn(database, entity, scope, page));

@@ -46,7 +46,14 @@ export function claimsContract({open}: Engine): void {
 			expect(await library.claims.list(all, {offset: 1, limit: 2})).toEqual(whole.slice(1, 3));
 			expect(await library.claims.list(all, {offset: 5, limit: 2})).toEqual([]);
 			const keys = await library.articles.keys('path');
-			expect(await library.claims.list({of: 'articles', keys}, {offset: 0, limit: 100})).toEqual(whole);
+			const every = {of: 'articles', keys} as const;
+			for (let offset = 0; offset < 6; offset++) {
+				for (let limit = 1; limit < 6; limit++) {
+					const expected = whole.slice(offset, offset + limit);
+					expect(await library.claims.list(all, {offset, limit})).toEqual(expected);
+					expect(await library.claims.list(every, {offset, limit})).toEqual(expected);
+				}
+			}
 			const one = {of: 'articles', keys: [keys[0]!, keys[0]!]} as const;
 			expect((await library.claims.list(one, {offset: 0, limit: 100})).map(({title}) => title)).toEqual(['newer']);
 			expect(await library.claims.count(one)).toBe(1);

@@ -45,6 +45,25 @@ export function datesContract({open}: Engine): void {
 			await library.close();
 		});
 
+		test('few articles among many, and many, give the same dates', async () => {
+			const library = await open();
+			const days = Array.from({length: 40}, (_, index) => `2030-01-${String(1 + ((index * 7) % 28)).padStart(2, '0')}`);
+			await library.files.replace(
+				days.map((day, id) => fileOf(`/${id}`, {id: `${id}`, text: 'On that day.', dates: [['that day', day, null]]})),
+			);
+			const whole = await library.dates.list(all, page);
+			expect(whole.map(({date}) => date.from)).toEqual(days.toSorted());
+			const keys = await library.articles.keys('path');
+			for (const size of [1, 3, 20, 40]) {
+				const some = new Set(keys.slice(0, size));
+				const expected = whole.filter(({article}) => some.has(article));
+				const scope = {of: 'articles', keys: [...some]} as const;
+				expect(await library.dates.list(scope, page)).toEqual(expected);
+				expect(await library.dates.list(scope, {offset: 1, limit: 2})).toEqual(expected.slice(1, 3));
+			}
+			await library.close();
+		});
+
 		test('within a scope, a page, and where a day stands', async () => {
 			const library = await open();
 			await library.files.replace(corpus);

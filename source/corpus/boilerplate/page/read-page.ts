@@ -4,7 +4,7 @@ import {cleanLine, tidy} from '../../clean.ts';
 import type {PageFacts, TextHeader} from '../../metadata/evidence.ts';
 import {assemble, type Block} from '../block.ts';
 import {dateIn, isDateLine} from '../date-line.ts';
-import {bare} from '../prose.ts';
+import {bare, isProse, wordCount} from '../prose.ts';
 import {trimText} from '../text/trim-text.ts';
 import {blocksOf} from './blocks.ts';
 import {type DomDocument, type DomElement, parsePage} from './dom.ts';
@@ -23,10 +23,13 @@ export interface PageReading {
 }
 
 /** Beyond any of these a page is an accident or an attack, and is read without a parser. */
-const limits = {length: 12_000_000, depth: 1000, elements: 300_000};
+const limits = {length: 12_000_000, depth: 1000, elements: 150_000};
 
 /** UTF-16 code units of page furniture that are kept for one article. */
 const furnitureLimit = 20_000;
+
+/** Share of the running text that has to be left when furniture is told by its name alone. */
+const trustedShare = 0.4;
 
 const isPage = /<(?:!doctype|html|head|body|title)\b/i;
 
@@ -39,6 +42,7 @@ export function readPage(html: string): PageReading {
 	const all = lines(bodyOf(document));
 	const found = isPage.test(html.slice(0, 4000)) ? findArticle(document) : null;
 	const blocks = found && found.length > 0 ? found : all.map(block => ({...block}));
+	distrustNames(blocks);
 	const context = {title: page.heading ?? page.meta.get('og:title') ?? page.title, authors: page.bylines};
 	for (const rule of pageRules) rule.apply(blocks, context);
 	const {text, cut} = assemble(blocks);
@@ -108,6 +112,17 @@ function findArticle(document: DomDocument): Block[] | null {
 	} catch {
 		return null;
 	}
+}
+
+/**
+ * Gives back what the names of containers took, where they took most of the running text: then this site calls its
+ * article what others call their furniture.
+ */
+function distrustNames(blocks: readonly Block[]): void {
+	const words = (some: readonly Block[]) => some.reduce((sum, block) => sum + wordCount(block.text), 0);
+	const prose = blocks.filter(isProse);
+	const kept = prose.filter(block => block.reason === null);
+	if (words(kept) < words(prose) * trustedShare) for (const block of blocks) block.reason = null;
 }
 
 /** What stands on the page outside the article, as pieces before and after it. */

@@ -39,6 +39,21 @@ describe('readPage', () => {
 		expect(cut.reduce((sum, piece) => sum + piece.text.length, 0)).toBeLessThan(21_000);
 	});
 
+	it('does not believe class names that would take most of the text', () => {
+		const paragraph = (words: string) =>
+			`<div class="with-ad"><p>The council met on ${words} to speak of the port, and of nothing else at all.</p></div>`;
+		const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+		const {text} = readPage(`<html><body><article>${days.map(paragraph).join('')}</article></body></html>`);
+		expect(text.split('\n\n')).toHaveLength(days.length);
+	});
+
+	it('does not break a sentence at a name that is marked up', () => {
+		const name = '<span class="social-card">Ray<div>Ann Ray: more</div></span>';
+		const rest = '<p>Nobody had expected the vote to be so close, a member who was there said.</p>';
+		const {text} = readPage(`<p>Gov. ${name} spoke with <a class="related">the board</a> on Monday.</p>${rest}${rest}`);
+		expect(text).toMatch(/^Gov. Ray spoke with the board on Monday\.\n\n/);
+	});
+
 	it('reads a fragment as a whole', () => {
 		expect(readPage('<p>Talks <b>resumed</b>.</p><ul><li>one</li><li>two</li></ul>').text).toBe(
 			'Talks resumed.\n\none\ntwo',

@@ -49,7 +49,7 @@ export function findDescriptions(
 		const owner = afterArticle ? undefined : names.beginningAt(token);
 		if (!afterArticle && !(owner && /^['’]s$/.test(tokens.lower[owner.endToken] ?? ''))) continue;
 		const role = roleBeginningAt(document, names, afterArticle ? token + 1 : token);
-		if (role === null || isFollowedByName(document, names, role.endToken)) continue;
+		if (role === null || meansAnother(document, names, role.endToken)) continue;
 		const holders = [...(known.get(role.head) ?? []), ...(role.owner === null ? [] : counterparts)];
 		const draft = openHeads.has(role.head) && role.owner === null ? null : onlyHolder(role, holders, token);
 		if (draft === null) {
@@ -88,10 +88,13 @@ function rolesBeside(document: Document, names: NamesByToken, {firstToken, endTo
 	return found;
 }
 
-/** "the president Vladimir Putin" names him; "the president office" is about an office. */
-function isFollowedByName({tokens, sentences}: Document, names: NamesByToken, endToken: number): boolean {
+/** "the president Vladimir Putin" names him, and "the president office" is about an office. */
+function meansAnother({tokens, sentences}: Document, names: NamesByToken, endToken: number): boolean {
 	if (endToken >= tokens.length || sentences[tokens.sentence[endToken - 1]!]!.endToken === endToken) return false;
 	const tag = tokens.partOfSpeech[endToken];
+	const lower = tokens.lower[endToken]!;
+	// "the officer who was hurt" is told from others by what follows.
+	if (lower === 'who' || lower === 'whose' || lower === 'that') return true;
 	const apposed = tokens.surface[endToken] === ',' && names.beginningAt(endToken + 1)?.type === 'person';
 	return (
 		apposed ||

@@ -15,26 +15,22 @@ const pronouns: Readonly<Record<string, Gender>> = {
 	hers: 'female',
 	herself: 'female',
 };
-const titleGender: Readonly<Record<string, Gender>> = {
-	mr: 'male',
-	sir: 'male',
-	king: 'male',
-	prince: 'male',
-	lord: 'male',
-	father: 'male',
-	mrs: 'female',
-	ms: 'female',
-	miss: 'female',
-	queen: 'female',
-	princess: 'female',
-	lady: 'female',
-	dame: 'female',
-};
+/** Words before a name that tell the gender. */
+const genderBefore: ReadonlyMap<string, Gender> = new Map([
+	...'mr sir king prince lord duke father brother husband son uncle nephew grandfather actor congressman'
+		.split(' ')
+		.map((word): [string, Gender] => [word, 'male']),
+	...'mrs ms miss queen princess lady dame duchess mother sister wife daughter aunt niece grandmother actress congresswoman'
+		.split(' ')
+		.map((word): [string, Gender] => [word, 'female']),
+]);
 
 /** What is said of one sentence while the pronouns are read. */
 interface People {
 	/** Those meant so far, each once. */
 	readonly drafts: Set<Draft>;
+	/** True where somebody is named inside a quotation. */
+	quoted: boolean;
 	/** True where somebody without a name is about, who could be meant too. */
 	unnamed: boolean;
 }
@@ -42,7 +38,8 @@ interface People {
 /**
  * Pronouns of the third person where it is safe to say whom they mean: the only person mentioned before in the
  * sentence, or, where there is none, the only one in the sentence before. Nobody unnamed may be about ("his
- * spokesman said he …"), a quotation is left alone when it opens with the pronoun, and one person has one gender.
+ * spokesman said he …"), one person has one gender, and who is named inside a quotation is not meant outside it
+ * (“Lopez is wrong,” he said) nor the other way round.
  */
 export function findPronouns(
 	document: Document,
@@ -58,29 +55,31 @@ export function findPronouns(
 		const draft = draftOf(mention);
 		people.set(mention.firstToken, {draft, endToken: mention.endToken});
 		const before = tokens.lower[mention.firstToken - (tokens.surface[mention.firstToken - 1] === '.' ? 2 : 1)];
-		const gender = before && titleGender[before.replace('.', '')];
+		const gender = before && genderBefore.get(before.replace('.', ''));
 		if (gender) genders.set(draft, gender);
 	}
 	for (const {draft, firstToken, endToken} of described) people.set(firstToken, {draft, endToken});
 
 	const found: Meant[] = [];
-	let previous: People = {drafts: new Set(), unnamed: false};
+	let previous = nobody();
 	let previousParagraph = -1;
+	let inQuotation = false;
 	for (const {firstToken, endToken, paragraph} of sentences) {
-		const current: People = {drafts: new Set(), unnamed: false};
-		if (paragraph > previousParagraph + 1) previous = {drafts: new Set(), unnamed: false};
-		let inQuotation = false;
+		const current = nobody();
+		if (paragraph > previousParagraph + 1) previous = nobody();
+		if (paragraph !== previousParagraph) inQuotation = false;
 		for (let token = firstToken; token < endToken; token++) {
 			const person = people.get(token);
 			if (person) {
-				current.drafts.add(person.draft);
+				if (inQuotation) current.quoted = true;
+				else current.drafts.add(person.draft);
 				token = person.endToken - 1;
 				continue;
 			}
 			const lower = tokens.lower[token]!;
 			if (/^["“”]$/.test(lower)) inQuotation = lower === '“' || (lower === '"' && !inQuotation);
 			const gender = pronouns[lower];
-			if (gender === undefined) {
+			if (gender === undefined || inQuotation) {
 				const isTitle = people.has(token + 1);
 				if (!isTitle && (unnamedPersons.has(lower) || roles.has(lower))) current.unnamed = true;
 				continue;
@@ -88,7 +87,7 @@ export function findPronouns(
 			const outside = current.drafts.size === 0;
 			const from = outside ? previous : current;
 			const [draft] = from.drafts;
-			if (!draft || from.drafts.size > 1 || from.unnamed || current.unnamed || (outside && inQuotation)) {
+			if (!draft || from.drafts.size > 1 || from.unnamed || current.unnamed || current.quoted) {
 				if (outside) current.unnamed = true;
 				continue;
 			}
@@ -104,6 +103,8 @@ export function findPronouns(
 	}
 	return found;
 }
+
+const nobody = (): People => ({drafts: new Set(), quoted: false, unnamed: false});
 
 /** "When he arrived, Lavrov said …": the pronoun may stand for a name that follows. */
 function namesAnother(people: Map<number, {draft: Draft}>, draft: Draft, from: number, to: number): boolean {

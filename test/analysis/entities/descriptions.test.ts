@@ -42,6 +42,7 @@ describe('descriptions', () => {
 		['a vice president named', 'Vice president [PER Ana Lopez] spoke. The president left.'],
 		['a description before the name', 'The president left. President [PER Ana Lopez] spoke.'],
 		['a title before a name', 'President [PER Ana Lopez] spoke. The president [PER Ben Orr] left.'],
+		['another one, told by a clause', 'President [PER Ana Lopez] spoke of the president who fled.'],
 		['a compound', 'President [PER Ana Lopez] spoke. The president election failed.'],
 		[
 			'an unnamed one in between',
@@ -57,6 +58,10 @@ describe('pronouns', () => {
 		['a chain', '[PER Ana Lopez] spoke. She was tired. Her feet hurt.', 'Ana Lopez: Ana Lopez, (She), (Her)'],
 	])('follow %s', (_, text, expected) => expect(entitiesOf(text)).toContain(expected));
 
+	it('know a wife from a husband', () => {
+		expect(entitiesOf('His wife [PER Eva Orr] sang when he came.')).toEqual(['Eva Orr: Eva Orr']);
+	});
+
 	it.each([
 		['two people', '[PER Ana Lopez] told [PER Eva Orr] that she was tired.'],
 		['two people in the sentence before', '[PER Ana Lopez] met [PER Eva Orr]. She was tired.'],
@@ -64,6 +69,8 @@ describe('pronouns', () => {
 		['a name that follows', '[PER Ana Lopez] spoke. When she left, [PER Eva Orr] sang.'],
 		['the wrong gender', 'Mr [PER Lopez] spoke. She was tired.'],
 		['a quotation of another', '[PER Ana Lopez] spoke. “She was tired,” they said.'],
+		['somebody who is quoted about', '[PER Ana Lopez] spoke. “[PER Eva Orr] is wrong,” she said.'],
+		['only somebody who is quoted about', '“[PER Eva Orr] is wrong,” she said.'],
 		['nobody', 'She was tired in [LOC Denmark].'],
 		['an unrelated paragraph between', '[PER Ana Lopez] spoke.\n\nIt rained in May.\n\nShe was tired.'],
 	])('stay open with %s', (_, text) => expect(entitiesOf(text).join()).not.toMatch(/\([Ss]he\)/));

@@ -1,9 +1,10 @@
 import type {Expansion, Form} from './expand.ts';
 import {allTerms, type FullTextQuery, phrases} from './full-text.ts';
+import {isKnown} from './look-up.ts';
 import {makeNeedles} from './needles.ts';
 import {findPassage} from './passage.ts';
 import type {SearchSource} from './source.ts';
-import {shortlistTitles, type TitleIndex} from './title-index.ts';
+import {type Sought, shortlistTitles, type TitleIndex} from './title-index.ts';
 import type {WordIndex} from './word-index.ts';
 
 /** The indexes that are kept in memory. */
@@ -26,6 +27,7 @@ export interface Wanted {
 
 const fromTitles = 60;
 const fromTitlesInPart = 20;
+const mostCorrections = 3;
 const fromBodies = 40;
 const mostInPhrases = 20_000;
 const mostInPhrasesDeep = 200_000;
@@ -57,12 +59,24 @@ export async function gather(
 /** All titles that have every term, and the nearest of the others. */
 function titlesAlike(indexes: Indexes, {sought, allowed}: Wanted): number[] {
 	const {keys, titles} = indexes.titles;
-	const words = sought.map(({term}) => ({words: term.words, open: term.open || term.kind === 'prefix'}));
 	const needles = makeNeedles(sought);
 	const all = 2 ** sought.length - 1;
-	return shortlistTitles(indexes.titles, words, fromTitles, allowed ?? undefined)
+	return readings(indexes.words, sought)
+		.flatMap(words => shortlistTitles(indexes.titles, words, fromTitles, allowed ?? undefined))
 		.filter((place, rank) => rank < fromTitlesInPart || findPassage(titles[place]!, needles)?.covers === all)
 		.map(place => keys[place]!);
+}
+
+/**
+ * What to look for in titles: the words as typed; and where one of them is no word at all, with each of the words that
+ * may have been meant. Short words share few grams with themselves mistyped.
+ */
+function readings(words: WordIndex, sought: readonly Expansion[]): Sought[][] {
+	const typed = sought.map(({term}) => ({words: term.words, open: term.open || term.kind === 'prefix'}));
+	const wrong = sought.findIndex(({term, meant}) => meant.length > 0 && !isKnown(words, term.words[0]!));
+	if (wrong < 0) return [typed];
+	const corrected = sought[wrong]!.meant.slice(0, mostCorrections).map(form => ({words: form.words, open: false}));
+	return [typed, ...corrected.map(words => typed.with(wrong, words))];
 }
 
 function bodyQueries(words: WordIndex, {sought, ruledOut}: Wanted, deep: boolean): FullTextQuery[] {

@@ -31,6 +31,11 @@ export function articlesWith(index: WordIndex, word: string): number {
 	return index.words[place] === word ? index.articles[place]! : 0;
 }
 
+/** True for a word of any title or body. */
+export function isKnown(index: WordIndex, word: string): boolean {
+	return index.words[lowerBound(index.words, word)] === word;
+}
+
 /** Articles counted over all words that begin so: no less than the articles that have one of them. */
 export function articlesWithPrefix(index: WordIndex, prefix: string): number {
 	const [from, to] = prefixRange(index, prefix);
@@ -43,7 +48,7 @@ function prefixRange(index: WordIndex, prefix: string): [from: number, to: numbe
 
 /** Other words that are one slip away, most frequent first. */
 export function neighbours(index: WordIndex, word: string, limit: number): string[] {
-	const known = articlesWith(index, word) > 0;
+	const known = isKnown(index, word);
 	// Three letters that are no word must have been meant for one.
 	if (word.length < (known ? shortestForgiven : shortestForgiven - 1)) return [];
 	const found = new Set<number>();

@@ -84,5 +84,6 @@ async function load(source: SearchSource): Promise<Indexes> {
 	const [{keys, titles}, vocabulary] = await Promise.all([source.text.titles(), source.text.words()]);
 	const places = new Map<number, number>();
 	for (let place = 0; place < keys.length; place++) places.set(keys[place]!, place);
-	return {titles: buildTitleIndex(keys, titles), words: buildWordIndex(vocabulary), places};
+	const titleIndex = buildTitleIndex(keys, titles);
+	return {titles: titleIndex, words: buildWordIndex(vocabulary, titleIndex.words), places};
 }

@@ -7,6 +7,8 @@ export interface TitleIndex {
 	titles: readonly string[];
 	starts: Uint32Array;
 	postings: Uint32Array;
+	/** All different words of the titles, folded. */
+	words: Set<string>;
 }
 
 /** Places of the titles in the index that share most with what is looked for, best first. */
@@ -17,9 +19,12 @@ export function buildTitleIndex(keys: Int32Array, titles: readonly string[]): Ti
 	const starts = new Uint32Array(gramCount + 1);
 	// The last title in which a gram was met, plus one: a gram counts once a title.
 	const met = new Uint32Array(gramCount);
+	const words = new Set<string>();
 	let place = 0;
 	for (; place < titles.length; place++) {
-		scanGrams(wordsOf(titles[place]!), false, gram => {
+		const inTitle = wordsOf(titles[place]!);
+		for (const word of inTitle) words.add(word);
+		scanGrams(inTitle, false, gram => {
 			if (met[gram] === place + 1) return;
 			met[gram] = place + 1;
 			starts[gram + 1]!++;
@@ -36,7 +41,7 @@ export function buildTitleIndex(keys: Int32Array, titles: readonly string[]): Ti
 			postings[next[gram]!++] = place;
 		});
 	}
-	return {keys, titles, starts, postings};
+	return {keys, titles, starts, postings, words};
 }
 
 /** Grams of what is looked for, and those of its last word while that is still being typed. */

@@ -32,9 +32,16 @@ export const front = (word: string, length = word.length) => drawer(length, word
 export const back = (word: string, length = word.length) =>
 	drawer(length, word.charCodeAt(word.length - 1), word.charCodeAt(word.length - 2));
 
-/** @param vocabulary words and, at the same place, the number of articles that have them; in any order. */
-export function buildWordIndex(vocabulary: {words: readonly string[]; articles: Int32Array}): WordIndex {
-	const folded = vocabulary.words.map(word => foldWord(word));
+/**
+ * @param vocabulary words of the bodies and, at the same place, the number of articles that have them; in any order.
+ * @param titleWords folded words of the titles: those that no body has are known, and stand in no article.
+ */
+export function buildWordIndex(
+	vocabulary: {words: readonly string[]; articles: Int32Array},
+	titleWords: Iterable<string> = [],
+): WordIndex {
+	const forms = [...vocabulary.words, ...titleWords];
+	const folded = forms.map(word => foldWord(word));
 	const order = sortedPlaces(folded);
 	const words: string[] = [];
 	const articles = new Int32Array(order.length);
@@ -42,17 +49,15 @@ export function buildWordIndex(vocabulary: {words: readonly string[]; articles: 
 	let lastForm = '';
 	for (const place of order) {
 		const word = folded[place]!;
-		const form = vocabulary.words[place]!;
+		const form = forms[place]!;
 		if (word === '') continue;
 		if (word === words.at(-1)) {
-			const forms = written.get(word);
-			if (forms) forms.push(form);
-			else written.set(word, [lastForm, form]);
+			if (form !== lastForm) written.set(word, [...(written.get(word) ?? [lastForm]), form]);
 		} else {
 			words.push(word);
 			if (form !== word) written.set(word, [form]);
 		}
-		articles[words.length - 1]! += vocabulary.articles[place]!;
+		articles[words.length - 1]! += vocabulary.articles[place] ?? 0;
 		lastForm = form;
 	}
 	const before = new Float64Array(words.length + 1);

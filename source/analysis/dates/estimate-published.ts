@@ -61,7 +61,7 @@ const sameTime = 2 * 366;
 /** One year alone, of whatever it was, says little: the years are only offered where two dates agree on them. */
 function isNarrowEnough(document: Document, expressions: readonly Expression[]): boolean {
 	const ends = explicitDates(document, expressions).map(({to}) => to);
-	const latest = Math.max(...ends);
+	const latest = ends.reduce((best, end) => Math.max(best, end), -Infinity);
 	return ends.filter(end => latest - end <= sameTime).length > 1;
 }
 

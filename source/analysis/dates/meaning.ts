@@ -61,9 +61,13 @@ export type Meaning =
 /** The meanings of one kind. */
 export type MeaningOf<Kind extends Meaning['is']> = Extract<Meaning, {is: Kind}>;
 
-/** A piece of the text, in tokens (half-open), and what it says. */
-export interface Expression {
+/** A piece of the text, in tokens (half-open). */
+export interface Place {
 	first: number;
 	end: number;
+}
+
+/** A piece of the text and what it says. */
+export interface Expression extends Place {
 	meaning: Meaning;
 }

@@ -59,7 +59,10 @@ function readTwentyFour(words: Words, at: number): Match | null {
 	const behind = tokenAfter(words, at, colons.lastIndex);
 	const end = skipZone(words, behind);
 	const lead = word(words, at - 1);
-	if (end === behind && lead !== 'at' && lead !== 'by' && lead !== 'around' && lead !== 'about') return null;
+	// "scored at 7:14" is said of a game.
+	const game = lead === 'at' && /^(?:scored|goal|goals)$/.test(word(words, at - 2));
+	if (end === behind && ((lead !== 'at' && lead !== 'by' && lead !== 'around' && lead !== 'about') || game))
+		return null;
 	return time(hour, minute, match[3] === undefined ? null : Number(match[3]), end);
 }
 

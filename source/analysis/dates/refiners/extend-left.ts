@@ -127,7 +127,6 @@ const phased = new Set<Meaning['is']>([
 	'weekday',
 	'day',
 	'part',
-	'holiday',
 ]);
 
 /** What has an end and a middle worth naming. */

@@ -3,7 +3,7 @@ import {dayParts} from '../parsers/part-of-day.ts';
 import {between, joinNeighbours, type Refiner} from './refiner.ts';
 
 /** What stands between a time and its day: "10 a.m. on Tuesday", "Tuesday at noon", "noon, Jan. 3". */
-const links = new Set(['', ',', 'on', 'of', ', on', 'at', 'the']);
+const links = new Set(['', ',', 'on', 'of', ', on', 'at', ', at', 'the']);
 
 /** "10 a.m. Tuesday", "Friday morning", "noon on Thursday" are one expression; "Tuesday nights" are many. */
 export const joinTimes: Refiner = (document, expressions) => {
@@ -18,7 +18,7 @@ export const joinTimes: Refiner = (document, expressions) => {
 				meaning: {...inPart(left.meaning, right.meaning.part), day: right.meaning.day},
 			};
 		}
-		if (isTime(left.meaning) && isDay(right.meaning) && link !== 'at')
+		if (isTime(left.meaning) && isDay(right.meaning) && !link.endsWith('at'))
 			return join(left, right, left.meaning, right.meaning);
 		if (isDay(left.meaning) && left.meaning.is !== 'unit' && isTime(right.meaning) && link !== 'of') {
 			return join(left, right, right.meaning, left.meaning);

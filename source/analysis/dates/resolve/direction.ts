@@ -1,4 +1,5 @@
 import type {Document} from '../../document.ts';
+import type {Place} from '../meaning.ts';
 
 const futureAuxiliaries = new Set("will shall 'll ’ll wo would".split(' '));
 /** What has been arranged lies ahead, unless it "had been" arranged. */
@@ -32,7 +33,7 @@ const reach = 14;
  * Whether the words around an expression speak of the future. Signs at the expression itself come first ("since",
  * "until", "as early as", a possessive), then the verb nearest to it, the left side before the right.
  */
-export function pointsAhead(document: Document, {first, end}: {first: number; end: number}): boolean {
+export function pointsAhead(document: Document, {first, end}: Place): boolean {
 	const {lower, partOfSpeech, sentence, lemma} = document.tokens;
 	const {firstToken, endToken} = document.sentences[sentence[first]!]!;
 	const word = (at: number): string => (at >= firstToken && at < endToken ? lower[at]! : '');

@@ -1,5 +1,5 @@
 import type {Document} from '../../document.ts';
-import type {Expression} from '../meaning.ts';
+import type {Place} from '../meaning.ts';
 import {pointsAhead} from './direction.ts';
 
 /** Words right before a date that put it ahead. */
@@ -9,13 +9,13 @@ const pastAuxiliaries = new Set(['was', 'were', 'had', 'did']);
 const reach = 14;
 
 /** Whether a date is spoken of as one to come. */
-export function looksAhead(document: Document, {first, end}: Expression): boolean {
+export function looksAhead(document: Document, {first, end}: Place): boolean {
 	const lead = document.tokens.lower[first - 1] ?? '';
 	return aheadWords.has(lead) || pointsAhead(document, {first, end});
 }
 
 /** Whether a date is clearly spoken of as past: the verb nearest to it stands in the past tense, or "since" before it. */
-export function looksBehind(document: Document, {first, end}: Expression): boolean {
+export function looksBehind(document: Document, {first, end}: Place): boolean {
 	const {lower, partOfSpeech, sentence, lemma} = document.tokens;
 	const {firstToken, endToken} = document.sentences[sentence[first]!]!;
 	if (first > firstToken && lower[first - 1] === 'since') return true;

@@ -23,17 +23,3 @@ export function wantsColor(choice: ColorChoice, env: Env, stdout: Stream): boole
 	const isMonochrome = /^(?:vt\d+|.*-m(?:ono)?)$/.test(env.TERM ?? '');
 	return stdout.isTTY === true && env.TERM !== 'dumb' && !isMonochrome;
 }
-
-/**
- * Makes chalk, which Ink styles text with, write styles whatever the environment says; call it before Ink is loaded. The
- * painter leaves colours out where there are to be none, but bold and inverse always show: without them nobody could see
- * what is selected. Returns what puts the environment back, for child programs.
- */
-export function letInkStyle(env: Record<string, string | undefined>): () => void {
-	const before = env.FORCE_COLOR;
-	env.FORCE_COLOR = '1';
-	return () => {
-		if (before === undefined) delete env.FORCE_COLOR;
-		else env.FORCE_COLOR = before;
-	};
-}

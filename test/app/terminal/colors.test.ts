@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {isPlain, letInkStyle, wantsColor} from '../../../source/app/terminal/colors.ts';
+import {isPlain, wantsColor} from '../../../source/app/terminal/colors.ts';
 
 const tty = {isTTY: true};
 const pipe = {};
@@ -30,15 +30,4 @@ test.each([
 	['never', 'never', {...xterm, FORCE_COLOR: '1'}, tty, false],
 ] as const)('colours: %s', (_, choice, env, stdout, areWanted) => {
 	expect(wantsColor(choice, env, stdout)).toBe(areWanted);
-});
-
-test('the environment is left as it was', () => {
-	const env: Record<string, string | undefined> = {FORCE_COLOR: '0'};
-	const putBack = letInkStyle(env);
-	expect(env).toEqual({FORCE_COLOR: '1'});
-	putBack();
-	expect(env).toEqual({FORCE_COLOR: '0'});
-	const empty = {};
-	letInkStyle(empty)();
-	expect(empty).toEqual({});
 });

@@ -1,13 +1,13 @@
-import {afterEach, expect, test} from 'vitest';
-import {letInkStyle} from '../../../source/app/terminal/colors.ts';
+import {afterEach, expect, test, vi} from 'vitest';
 import {createFrameStream} from '../../../source/app/terminal/frame-stream.ts';
 import {type FakeTty, openFakeTty} from './fake-tty.ts';
 import {createReplay} from './replay.ts';
 
-const putBack = letInkStyle(process.env);
+// chalk, which Ink styles text with, decides when it is loaded.
+vi.stubEnv('FORCE_COLOR', '1');
 const {Box, render, Text} = await import('ink');
 const {createElement} = await import('react');
-putBack();
+vi.unstubAllEnvs();
 
 let tty: FakeTty;
 let unmount = () => {};

@@ -133,6 +133,15 @@ describe('dates that hang on other dates', () => {
 			'Net rose in the fourth quarter from a year earlier.',
 			['the fourth quarter: 2023-10-01 2024-01-01 relative', 'a year earlier: 2022-10-01 2023-01-01 anchored'],
 		],
+		[
+			'In 2015 the envoy left for Oslo. In May he returned.',
+			['2015: 2015-01-01 2016-01-01 explicit', 'May: 2015-05-01 2015-06-01 anchored'],
+		],
+		[
+			'Last year sales fell. In January they rose.',
+			['Last year: 2023-01-01 2024-01-01 relative', 'January: 2024-01-01 2024-02-01 relative'],
+		],
+		['He fell in 2015 (she in May).', ['2015: 2015-01-01 2016-01-01 explicit', 'May: 2023-05-01 2023-06-01 relative']],
 	])('%s', (text, expected) => expect(placesOf(text)).toEqual(expected));
 });
 

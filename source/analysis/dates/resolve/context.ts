@@ -25,7 +25,7 @@ export interface Context {
 	expression: Expression;
 	/** The date that the text is speaking of: the last one in this sentence or the one before. */
 	narrative: Stretch | null;
-	/** A year that this sentence has named as such ("Last year, …", "In 1995 …"). */
+	/** A year that this sentence has named as such, or the one before has opened with ("Last year, …", "In 1995 …"). */
 	sentenceYear: number | null;
 	/**
 	 * The quarter that the article reports on, the sentence in which it was last spoken of, and whether a month or day

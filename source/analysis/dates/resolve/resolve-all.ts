@@ -3,7 +3,7 @@ import type {Document} from '../../document.ts';
 import {calendarDay, isoDay} from '../calendar.ts';
 import type {Expression, Meaning} from '../meaning.ts';
 import type {Stretch} from '../stretch.ts';
-import type {Context, Resolved} from './context.ts';
+import type {Context} from './context.ts';
 import {resolve} from './resolve.ts';
 
 /**
@@ -26,18 +26,27 @@ export function resolveAll(
 		quarter: null,
 	};
 	let current = -1;
+	let opening: number | null = null;
+	let narrativeSentence = -1;
 	let previous: Expression | null = null;
 	for (const expression of expressions) {
 		const at = sentence[expression.first]!;
 		if (at !== current) {
-			context.sentenceYear = null;
-			if (at > current + 1) context.narrative = null;
+			// "In 1995 he left for Rome. In March he …": a number that a sentence opens with holds for the one behind it,
+			// but "Last year sales fell. In January …" has come back to the present.
+			context.sentenceYear = at === current + 1 ? opening : null;
+			opening = null;
+			if (at - narrativeSentence > 1) context.narrative = null;
 			current = at;
 		}
 		context.expression = expression;
 		if (context.sentenceYear !== null && isApart(document, previous, expression)) context.sentenceYear = null;
 		const resolved = resolve(expression.meaning, context);
-		if (!isAside(expression, previous)) remember(context, expression, resolved);
+		if (!isAside(expression, previous) && resolved.stretch !== null) {
+			remember(context, expression, resolved.stretch);
+			narrativeSentence = at;
+			if (expression.meaning.is === 'year' && opens(document, expression)) opening = context.sentenceYear;
+		}
 		previous = expression;
 		mentions.push({
 			start: start[expression.first]!,
@@ -67,15 +76,24 @@ function isAside({meaning}: Expression, previous: Expression | null): boolean {
 	return previous?.meaning.is === 'period' && previous.meaning.last.meaning === meaning;
 }
 
-function remember(context: Context, {meaning, first}: Expression, {stretch}: Resolved): void {
-	if (stretch === null) return;
+function namesYear({meaning}: Expression): boolean {
+	return meaning.is === 'year' || (meaning.is === 'unit' && meaning.unit === 'year');
+}
+
+/** Tokens before the date with which a sentence still opens: "In", "But in". */
+const openingWords = 2;
+
+function opens({tokens, sentences}: Document, {first}: Expression): boolean {
+	return first - sentences[tokens.sentence[first]!]!.firstToken <= openingWords;
+}
+
+function remember(context: Context, expression: Expression, stretch: Stretch): void {
+	const {meaning, first} = expression;
 	context.narrative = stretch;
 	if (stretch.grain === 'quarter') rememberQuarter(context, meaning, first, stretch);
 	else if (context.quarter !== null && (stretch.grain === 'month' || stretch.grain === 'day'))
 		context.quarter.overtaken = true;
-	if (meaning.is === 'year' || (meaning.is === 'unit' && meaning.unit === 'year')) {
-		context.sentenceYear = calendarDay(stretch.from).year;
-	}
+	if (namesYear(expression)) context.sentenceYear = calendarDay(stretch.from).year;
 }
 
 /** A quarter that is over is the one reported on; one that is not, only until such a one is spoken of. */

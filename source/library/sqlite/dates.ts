@@ -2,7 +2,7 @@ import type {DateMention} from '../../model/date-mention.ts';
 import type {DatePassage, Library} from '../library.ts';
 import type {Database} from './database.ts';
 import {withPassages} from './passages.ts';
-import {scopeKeys, wantedKeys} from './scope.ts';
+import {isLargeScope, scopeKeys, wantedKeys} from './scope.ts';
 
 const order = 'ORDER BY from_day, to_day, article, position';
 
@@ -12,9 +12,7 @@ const pageOf = (places: string) => `SELECT article, start, end, type, value, fro
 	${order}`;
 
 const all = 'dates WHERE from_day IS NOT NULL';
-/** Looked up article by article. */
 const few = `${wantedKeys} CROSS JOIN dates ON article = wanted WHERE from_day IS NOT NULL`;
-/** Picked out of all of them in their order, which is quicker where it is a large part. */
 const many = `dates INDEXED BY dates_by_day WHERE from_day IS NOT NULL AND article IN ${wantedKeys}`;
 
 const listAll = pageOf(all);
@@ -23,20 +21,15 @@ const listMany = pageOf(many);
 const countAll = `SELECT count(*) AS count FROM ${all}`;
 const countSome = `SELECT count(*) AS count FROM ${few}`;
 
-/** From this share of all articles on, a scope is large. */
-const largeShare = 1 / 8;
-
 type Row = DateMention & {article: number};
 
 export function datesOf(database: Database): Library['dates'] {
-	const isLarge = (keys: readonly number[]) =>
-		keys.length > largeShare * database.get<{count: number}>('SELECT count(*) AS count FROM articles')!.count;
 	return {
 		async list(scope, {offset, limit}) {
 			const rows =
 				scope.of === 'all'
 					? database.all<Row>(listAll, limit, offset)
-					: database.all<Row>(isLarge(scope.keys) ? listMany : listFew, scopeKeys(scope), limit, offset);
+					: database.all<Row>(isLargeScope(database, scope.keys) ? listMany : listFew, scopeKeys(scope), limit, offset);
 			const found = rows.map(({article, ...date}): Pick<DatePassage, 'article' | 'span' | 'date'> => {
 				return {article, span: {start: date.start, end: date.end}, date};
 			});

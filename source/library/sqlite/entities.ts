@@ -1,7 +1,7 @@
 import type {EntityType} from '../../model/entity.ts';
 import type {EntityKey, EntityRow, Library, Page} from '../library.ts';
 import type {Database} from './database.ts';
-import {type EntityTotals, entityTotalsOf} from './entity-totals.ts';
+import {compareTotals, type EntityTotal, entityTotalsOf} from './entity-totals.ts';
 import {mentionsOn} from './mentions.ts';
 import {withPassages} from './passages.ts';
 import {wantedKeys} from './scope.ts';
@@ -22,7 +22,7 @@ export function entitiesOf(database: Database): Library['entities'] {
 			return database.all<EntityRow>(listAll, page.limit, page.offset).map(row => ({...row}));
 		},
 		async count(scope) {
-			if (scope.of === 'articles') return totalsOf(scope.keys).keys.length;
+			if (scope.of === 'articles') return totalsOf(scope.keys).length;
 			return database.get<{count: number}>(countAll)!.count;
 		},
 		async articles(entity) {
@@ -35,26 +35,19 @@ export function entitiesOf(database: Database): Library['entities'] {
 }
 
 /** Names are looked up for the page only, and for what ties with its ends: ties stand in the order of their names. */
-function rowsOf(database: Database, totals: EntityTotals, {offset, limit}: Page): EntityRow[] {
-	const {keys, articles, mentions, first, last} = totals;
-	const compare = (a: EntityKey, b: EntityKey) => articles[b]! - articles[a]! || mentions[b]! - mentions[a]!;
-	let start = Math.min(offset, keys.length);
-	let end = Math.min(offset + limit, keys.length);
+function rowsOf(database: Database, totals: readonly EntityTotal[], {offset, limit}: Page): EntityRow[] {
+	let start = Math.min(offset, totals.length);
+	let end = Math.min(offset + limit, totals.length);
 	if (start === end) return [];
-	while (start > 0 && compare(keys[start - 1]!, keys[start]!) === 0) start--;
-	while (end < keys.length && compare(keys[end - 1]!, keys[end]!) === 0) end++;
+	while (start > 0 && compareTotals(totals[start - 1]!, totals[start]!) === 0) start--;
+	while (end < totals.length && compareTotals(totals[end - 1]!, totals[end]!) === 0) end++;
+	const wanted = new Map(totals.slice(start, end).map(total => [total.key, total]));
 	const named = database.all<{key: EntityKey; name: string; type: EntityType}>(
 		`SELECT key, name, type FROM ${wantedKeys} CROSS JOIN entities ON key = wanted ORDER BY name, type`,
-		JSON.stringify([...keys.subarray(start, end)]),
+		JSON.stringify([...wanted.keys()]),
 	);
-	const page = named.sort((a, b) => compare(a.key, b.key)).slice(offset - start, offset - start + limit);
-	return page.map(({key, name, type}) => {
-		const counts = {articles: articles[key]!, mentions: mentions[key]!};
-		return {key, name, type, ...counts, first: dayOf(database, first[key]!), last: dayOf(database, last[key]!)};
-	});
-}
-
-function dayOf(database: Database, article: number): string | null {
-	const row = database.get<{published: string | null}>('SELECT published FROM articles WHERE key = ?', article);
-	return row?.published ?? null;
+	return named
+		.map(({key, name, type}) => ({name, type, ...wanted.get(key)!}))
+		.sort(compareTotals)
+		.slice(offset - start, offset - start + limit);
 }

@@ -1,63 +1,70 @@
 import type {ArticleKey, EntityKey} from '../library.ts';
 import type {Database} from './database.ts';
-import {scopeKeys, wantedKeys} from './scope.ts';
+import {isLargeScope, scopeKeys, wantedKeys} from './scope.ts';
 
-/** Entities of some articles. What stands at `articles[key]`, `mentions[key]`, … belongs to the entity with that key. */
-export interface EntityTotals {
-	/** Most articles first, then most mentions. */
-	keys: Int32Array;
-	articles: Int32Array;
-	mentions: Int32Array;
-	/** Its earliest and its latest article; 0 where none has a day of publication. */
-	first: Int32Array;
-	last: Int32Array;
+/** What an entity comes to over some articles. */
+export interface EntityTotal {
+	key: EntityKey;
+	articles: number;
+	mentions: number;
+	/** Earliest and latest day of publication among its articles. */
+	first: string | null;
+	last: string | null;
 }
 
-const found = `SELECT json_group_array(entity) AS entities, json_group_array(article) AS articles,
-	json_group_array(mentions) AS mentions FROM ${wantedKeys} CROSS JOIN article_entities ON article = wanted`;
-
-const datedArticles = `SELECT json_group_array(key) AS keys FROM
-	(SELECT key FROM ${wantedKeys} CROSS JOIN articles ON key = wanted WHERE published IS NOT NULL ORDER BY published)`;
+/** Most articles first, then most mentions. */
+export const compareTotals = (a: EntityTotal, b: EntityTotal) => b.articles - a.articles || b.mentions - a.mentions;
 
 /**
- * Totals over a scope. Added up here and not by GROUP BY, which sorts and takes several times as long. Those of the last
- * scope are kept until the library changes: a list is asked for its length first and then for page after page.
+ * Totals over a scope, sorted. Those of the last scope are kept until the library changes: a list is asked for its
+ * length first and then for page after page.
  */
-export function entityTotalsOf(database: Database): (scope: readonly ArticleKey[]) => EntityTotals {
-	let last: {scope: readonly ArticleKey[]; length: number; revision: number; totals: EntityTotals} | null = null;
+export function entityTotalsOf(database: Database): (scope: readonly ArticleKey[]) => readonly EntityTotal[] {
+	let last: {scope: readonly ArticleKey[]; length: number; revision: number; totals: EntityTotal[]} | null = null;
 	return scope => {
 		const {revision} = database.get<{revision: number}>('SELECT revision FROM state')!;
 		if (last === null || last.scope !== scope || last.length !== scope.length || last.revision !== revision) {
-			last = {scope, length: scope.length, revision, totals: addUp(database, scope)};
+			const totals = isLargeScope(database, scope) ? addUpMany(database, scope) : addUpFew(database, scope);
+			last = {scope, length: scope.length, revision, totals: totals.sort(compareTotals)};
 		}
 		return last.totals;
 	};
 }
 
-function addUp(database: Database, scope: readonly ArticleKey[]): EntityTotals {
-	const bound = scopeKeys({of: 'articles', keys: scope});
-	const rows = database.get<{entities: string; articles: string; mentions: string}>(found, bound)!;
-	const entities: EntityKey[] = JSON.parse(rows.entities);
-	const inArticle: ArticleKey[] = JSON.parse(rows.articles);
-	const counts: number[] = JSON.parse(rows.mentions);
-	const byDay: ArticleKey[] = JSON.parse(database.get<{keys: string}>(datedArticles, bound)!.keys);
-	const rank = new Map(byDay.map((key, index) => [key, index]));
+const inArticles = `SELECT json_group_array(entity) AS entities, json_group_array(mentions) AS mentions,
+	json_group_array(published) AS days FROM ${wantedKeys} CROSS JOIN article_entities ON article = wanted`;
 
-	const size = entities.reduce((largest, key) => Math.max(largest, key), 0) + 1;
-	const articles = new Int32Array(size);
-	const mentions = new Int32Array(size);
-	const first = new Int32Array(size);
-	const last = new Int32Array(size);
-	const keys: EntityKey[] = [];
+/** Article by article, added up here: GROUP BY would sort first, and take several times as long. */
+function addUpFew(database: Database, scope: readonly ArticleKey[]): EntityTotal[] {
+	const rows = database.get<{entities: string; mentions: string; days: string}>(
+		inArticles,
+		scopeKeys({of: 'articles', keys: scope}),
+	)!;
+	const entities: EntityKey[] = JSON.parse(rows.entities);
+	const mentions: number[] = JSON.parse(rows.mentions);
+	const days: (string | null)[] = JSON.parse(rows.days);
+	const totals = new Map<EntityKey, EntityTotal>();
 	for (const [at, key] of entities.entries()) {
-		if (articles[key] === 0) keys.push(key);
-		articles[key]! += 1;
-		mentions[key]! += counts[at]!;
-		const day = rank.get(inArticle[at]!);
-		if (day === undefined) continue;
-		if (first[key] === 0 || day < rank.get(first[key]!)!) first[key] = inArticle[at]!;
-		if (last[key] === 0 || day > rank.get(last[key]!)!) last[key] = inArticle[at]!;
+		const day = days[at]!;
+		const total = totals.get(key);
+		if (total === undefined) {
+			totals.set(key, {key, articles: 1, mentions: mentions[at]!, first: day, last: day});
+			continue;
+		}
+		total.articles++;
+		total.mentions += mentions[at]!;
+		if (day === null) continue;
+		if (total.first === null || day < total.first) total.first = day;
+		if (total.last === null || day > total.last) total.last = day;
 	}
-	const sorted = Int32Array.from(keys).sort((a, b) => articles[b]! - articles[a]! || mentions[b]! - mentions[a]!);
-	return {keys: sorted, articles, mentions, first, last};
+	return [...totals.values()];
+}
+
+/** Entity by entity, in the order of their index, which needs no sorting. */
+const byEntity = `SELECT entity AS key, count(*) AS articles, sum(mentions) AS mentions, min(published) AS first,
+	max(published) AS last FROM article_entities INDEXED BY article_entities_by_entity
+	WHERE article IN ${wantedKeys} GROUP BY entity`;
+
+function addUpMany(database: Database, scope: readonly ArticleKey[]): EntityTotal[] {
+	return database.all<EntityTotal>(byEntity, scopeKeys({of: 'articles', keys: scope}));
 }

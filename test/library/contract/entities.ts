@@ -65,6 +65,39 @@ export function entitiesContract({open}: Engine): void {
 			await library.close();
 		});
 
+		test('few articles among many add up as many do', async () => {
+			const library = await open();
+			const days = ['2030-02-01', null, '2030-01-01', '2030-03-01'];
+			await library.files.replace(
+				Array.from({length: 40}, (_, index) => {
+					const text = 'Tarn. '.repeat(1 + (index % 3)) + (index % 2 === 0 ? 'Moss.' : '');
+					const entities: [string, 'person'][] = [['Tarn', 'person']];
+					if (index % 2 === 0) entities.push(['Moss', 'person']);
+					return fileOf(`/${index}`, {id: `${index}`, published: days[index % 4] ?? null, text, entities});
+				}),
+			);
+			const keys = await library.articles.keys('path');
+			for (const size of [1, 2, 4, 20, 40]) {
+				const scope = {of: 'articles', keys: keys.slice(0, size)} as const;
+				const read = await Promise.all(scope.keys.map(async key => (await library.articles.read(key))!));
+				const expected = ['Tarn', 'Moss'].flatMap(name => {
+					const found = read.flatMap(({article, analysis}) =>
+						analysis.entities.filter(entity => entity.name === name).map(({mentions}) => ({article, mentions})),
+					);
+					const published = found.flatMap(({article}) => article.published ?? []).sort();
+					const mentions = found.reduce((sum, one) => sum + one.mentions.length, 0);
+					const [first = null, last = null] = [published[0], published.at(-1)];
+					return found.length === 0 ? [] : [{name, articles: found.length, mentions, first, last}];
+				});
+				const rows = await library.entities.list(scope, page);
+				expect(rows.map(({key: _, type: __, ...row}) => row).sort((a, b) => (a.name < b.name ? 1 : -1))).toEqual(
+					expected,
+				);
+				expect(await library.entities.count(scope)).toBe(expected.length);
+			}
+			await library.close();
+		});
+
 		test('pages of a list, over all and over some, are pieces of the whole; ties stand in the order of their names', async () => {
 			const library = await open();
 			const names = ['Quist', 'Abel', 'Moss', 'Brandt', 'Zorn', 'Lund'];

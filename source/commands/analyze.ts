@@ -1,25 +1,54 @@
 import {analyze} from '../analysis/analyze.ts';
 import {readFile} from '../corpus/read-file.ts';
+import {walk} from '../corpus/walk.ts';
 import {readNameTagger} from '../indexing/name-model.ts';
+import type {Article} from '../model/article.ts';
+import type {ReadFailure} from '../model/read-failure.ts';
+import {messages} from './messages.ts';
+import {createOutput} from './output.ts';
+import {plainText} from './plain-text.ts';
 
 export interface AnalyzeOptions {
+	/** Take the text as it stands: nothing cleaned, nothing cut, offsets into the given text. */
 	asIs: boolean;
+	/** Day of publication, `YYYY-MM-DD`, for articles that do not say theirs. */
 	published: string | null;
 }
 
-/** Prints one line of JSON (schema 1) an article, in input order. */
+/**
+ * Prints one line of JSON (schema 1) an article, in input order.
+ *
+ * @returns The exit code: 0; 1 where there was no article; 2 where something could not be read: the rest is printed.
+ */
 export async function analyzeCommand(paths: string[], options: AnalyzeOptions): Promise<number> {
+	const output = createOutput();
 	const tagger = readNameTagger();
-	for (const path of paths) {
+	const {files, failures} = await walk(paths);
+	let articles = 0;
+	let failed = failures.length;
+	for (const failure of failures) complain(failure);
+	for (const {path} of files) {
 		for await (const {article, failure} of readFile(path, options)) {
 			if (failure) {
-				process.stderr.write(`newsglass: ${failure.path}: ${failure.reason}\n`);
+				complain(failure);
+				failed++;
 				continue;
 			}
-			const {text, cut: _, ...metadata} = article;
-			const line = JSON.stringify({schema: 1, ...metadata, text, ...analyze(article, tagger)});
-			if (!process.stdout.write(`${line}\n`)) await new Promise(resolve => process.stdout.once('drain', resolve));
+			articles++;
+			const line = JSON.stringify({...header(article), ...analyze(article, tagger)});
+			if (!(await output.write(`${line}\n`))) return 0;
 		}
 	}
-	return 0;
+	if (articles === 0 && failed === 0) process.stderr.write(`newsglass: ${messages.nothingHere(paths)}\n`);
+	if (failed > 0) return 2;
+	return articles === 0 ? 1 : 0;
+}
+
+/** The article's own fields, in the order of the schema. */
+function header({id, path, title, outlet, authors, published, publishedBasis, url, language, text}: Article) {
+	return {schema: 1, id, path, title, outlet, authors, published, publishedBasis, url, language, text};
+}
+
+function complain({path, place, reason}: ReadFailure): void {
+	process.stderr.write(`newsglass: ${plainText(`${path}${place === null ? '' : `, ${place}`}: ${reason}`)}\n`);
 }

@@ -2,6 +2,8 @@ import {index} from '../indexing/index-corpus.ts';
 import type {ArticleRow, Library} from '../library/library.ts';
 import {openLibrary} from '../library/open-library.ts';
 import {messages} from './messages.ts';
+import {createOutput} from './output.ts';
+import {plainText} from './plain-text.ts';
 
 /** Rows that are asked for at a time. */
 const pageSize = 500;
@@ -22,21 +24,16 @@ export async function listCommand(paths: string[], {published}: {published: stri
 }
 
 async function print(library: Library): Promise<number> {
+	const output = createOutput();
 	const keys = await library.articles.keys('published');
 	for (let offset = 0; offset < keys.length; offset += pageSize) {
 		const rows = await library.articles.rows(keys.slice(offset, offset + pageSize));
-		const text = rows.map(row => `${plainLine(row)}\n`).join('');
-		if (!process.stdout.write(text)) await new Promise(resolve => process.stdout.once('drain', resolve));
+		if (!(await output.write(rows.map(row => `${plainLine(row)}\n`).join('')))) break;
 	}
 	return keys.length;
 }
 
 /** Fields in columns that `cut -f` takes apart: day, outlet, title, path. */
 function plainLine({published, outlet, title, path}: ArticleRow): string {
-	return [published ?? 'undated', outlet ?? '', title, path ?? ''].map(plain).join('\t');
-}
-
-/** No escape sequence and no line break leaves the program, whatever the file name holds. */
-function plain(text: string): string {
-	return text.replace(/[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]+/g, ' ');
+	return [published ?? 'undated', outlet ?? '', title, path ?? ''].map(plainText).join('\t');
 }

@@ -77,7 +77,7 @@ export async function launch({
 		cols: columns,
 		rows,
 		cwd,
-		name: 'xterm-256color',
+		name: env.TERM ?? 'xterm-256color',
 		encoding: null,
 		env: environment(home, env),
 	});
@@ -118,7 +118,8 @@ export async function launch({
 		return Array.from({length: terminal.rows}, (_, y) =>
 			buffer
 				.getLine(buffer.viewportY + y)!
-				.translateToString(true)
+				// A line keeps the columns that it had before the terminal became narrower.
+				.translateToString(true, 0, terminal.cols)
 				.trimEnd(),
 		);
 	};

@@ -41,11 +41,15 @@ export function showKeys(state: AppState, keys: ArticleKey[], keep: ArticleKey |
 	return {...next, list: {...list, ...cursor}};
 }
 
+/** Who has not moved yet stays at the top while articles come in; who has stays with the article. */
 export function keysLoaded(state: AppState, order: ArticleOrder, keys: ArticleKey[]): Step<AppState> {
-	const keep = selectedKey(state);
+	const isAtTop = state.list.selected === 0 && state.focus === 'list' && order === state.list.order;
+	const keep = isAtTop ? null : selectedKey(state);
 	const next = {...state, list: {...state.list, order, all: keys, loaded: true}};
-	if (state.search.text.trim() === '') return [showKeys(next, keys, keep), []];
-	return [next, [{type: 'find', text: state.search.text, thorough: false}]];
+	if (state.search.text.trim() !== '') return [next, [{type: 'find', text: state.search.text, thorough: false}]];
+	const shown = showKeys(next, keys, keep);
+	if (selectedKey(shown) === selectedKey(state)) return [shown, []];
+	return [shown, [{type: 'wait-for-rest', selected: selectedKey(shown)}]];
 }
 
 export function rowsLoaded(state: AppState, rows: ArticleRow[]): AppState {

@@ -1,3 +1,4 @@
+import type {Span} from '../../model/span.ts';
 import {selectedKey, showKeys} from './list.ts';
 import type {Event, Step, TextEdit} from './message.ts';
 import {jumpTo} from './reader.ts';
@@ -47,12 +48,17 @@ export function found(state: AppState, {text, thorough, hits, notes}: Found): St
 	return [next, [{type: 'wait-for-rest', selected: selectedKey(next)}]];
 }
 
-/** The place of a hit in the text of its article; `null` where only the title matched. */
-export function firstMark(hit: SearchHit | undefined): {start: number; end: number} | null {
+/**
+ * The place of a hit in the text of its article: the word in which its first mark stands, since marks are the characters
+ * that were typed. `null` where only the title matched.
+ */
+export function firstMark(hit: SearchHit | undefined): Span | null {
 	const mark = hit?.passage?.marks[0];
 	if (mark === undefined) return null;
-	const {start} = hit!.passage!;
-	return {start: start + mark.start, end: start + mark.end};
+	const {start, text} = hit!.passage!;
+	const before = /[\p{L}\p{N}]*$/u.exec(text.slice(0, mark.start))![0].length;
+	const after = /^[\p{L}\p{N}]*/u.exec(text.slice(mark.end))![0].length;
+	return {start: start + mark.start - before, end: start + mark.end + after};
 }
 
 function withoutHits(state: AppState): AppState {

@@ -43,6 +43,16 @@ describe('list', () => {
 		expect(selectedKey(next)).toBe(key);
 	});
 
+	test('stays at the top while articles come in, as long as nobody has moved', () => {
+		const start = opened(5);
+		const grown = play(start, {type: 'keys-loaded', order: 'published', keys: [900, ...start.list.all]});
+		expect(selectedKey(grown.state)).toBe(900);
+		expect(grown.effects).toContainEqual({type: 'wait-for-rest', selected: 900});
+		const moved = play(start, {type: 'move', by: 1}).state;
+		const after = play(moved, {type: 'keys-loaded', order: 'published', keys: [900, ...start.list.all]}).state;
+		expect(selectedKey(after)).toBe(selectedKey(moved));
+	});
+
 	test('keeps the selected article through a resize', () => {
 		const moved = play(opened(100, 80, 40), {type: 'move', by: 35}).state;
 		const small = play(moved, {type: 'resized', columns: 60, rows: 12}).state;
@@ -175,7 +185,7 @@ describe('panel', () => {
 describe('search', () => {
 	const typed = (text: string) =>
 		[...text].map(character => ({type: 'search-edit', edit: {kind: 'insert', text: character}}) as const);
-	const hits = [{key: 5, titleMarks: [], passage: {start: 100, text: 'of the ferries', marks: [{start: 7, end: 14}]}}];
+	const hits = [{key: 5, titleMarks: [], passage: {start: 100, text: 'of the ferries', marks: [{start: 7, end: 9}]}}];
 
 	test('asks with every letter and shows what was found', () => {
 		const searching = play(opened(20), {type: 'search'}, ...typed('fery'));

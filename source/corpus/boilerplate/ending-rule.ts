@@ -6,7 +6,7 @@ const credits =
 const contact =
 	/^(?:(?:(?:[Ww]rite to|[Cc]ontact|[Ee]-?mail|EMAIL|[Rr]each|[Ff]ollow|You can (?:reach|contact|follow|email))[: ]+(?:us|me|him|her|them|@|\p{Lu}).{0,160}(?:@|[Tt]witter|[Ff]acebook|[Ii]nstagram).{0,160})|\S{1,60}@\S{1,60}\.\w{2,10}|(?:https?:\/\/)?(?:www\.)?(?:twitter|facebook|instagram|linkedin)\.com\/\S{1,80}|(?:Source|SOURCE)\s*:\s*\S.{0,60}|.{0,40}\S{1,60}@[\w.-]{1,60}\.\w{2,10}\.?)$/u;
 const writer =
-	/\b(?:reporter|correspondent|writer|newswriter|journalist|editor|columnist|author|contributor|producer|freelancer?|blogger|intern|staff|covers|covering|publisher)\b/i;
+	/\b(?:reporter|correspondent|writer|journalist|editor|columnist|author|contributor|producer|freelancer?|blogger|intern|staff|covers|covering|publisher)\b/i;
 const presented = /^\p{Lu}[\p{L}'’.-]{0,30} (?:[\p{L}'’.-]{1,30} ){0,4}?(?:is|writes|covers|reports|works|tweets)\b/u;
 const follow =
 	/(?:\b(?:follow|contact|e-?mail|reach|find) (?:him|her|them|me|us)\b|(?:^|\s)@\w{2,30}\b|\b(?:opinions?|views) expressed\b)/i;

@@ -4,7 +4,7 @@
  * `comments` go on to the end. `list` is followed by headlines, each maybe with a teaser and a date. `end` stands below
  * the article as a rule: what follows goes with it, unless running text resumes.
  */
-export type SectionKind = 'comments' | 'list' | 'end';
+export type SectionKind = 'comments' | 'list' | 'author' | 'end';
 
 export const sectionCues: readonly [kind: SectionKind, reason: string, pattern: RegExp][] = [
 	[
@@ -24,7 +24,7 @@ export const sectionCues: readonly [kind: SectionKind, reason: string, pattern: 
 	],
 	['list', 'related articles', /^(?:related|recommended)(?: (?:for you|to this))?:?$/i],
 	[
-		'end',
+		'author',
 		'about the author',
 		/^(?:about (?:the )?(?:authors?|writers?|contributors?)|about me|author(?: bio(?:graphy)?| profile| details)?|the author|meet the author)[:.]?$/i,
 	],
@@ -34,5 +34,4 @@ export const sectionCues: readonly [kind: SectionKind, reason: string, pattern: 
 		/^(?:tags?|tagged(?: with| in| as)?|topics?|filed (?:under|in)|posted (?:in|under)|categor(?:y|ies)|keywords?|(?:read )?more (?:about|on)|hashtags?|schlagw[oö]rter|themen|etiquetas|mots-clés)\s*:\s*.{1,300}$/i,
 	],
 	['end', 'tags', /^(?:tags|filed under|categories|keywords)$/i],
-	['end', 'share buttons', /^share (?:this|the) (?:article|story|post|page|news)[:.]?$/i],
 ];

@@ -22,12 +22,13 @@ const longestCue = 320;
  *
  * A lone paragraph after a lone headline might be a teaser or the text going on. It is cut only where the card shows by
  * something else that it is one: its headline stands twice, as a picture's caption does, or the paragraph breaks off,
- * or a date follows.
+ * or a date follows, or headline and paragraph take turns to the end.
  */
 export const sectionRule: BlockRule = {
 	name: 'sections',
 	apply(blocks) {
 		const cues = blocks.map(cueOf);
+		const nextCue = indexesOfNext(cues);
 		let proseBefore = 0;
 		for (let index = 0; index < blocks.length; index++) {
 			const block = blocks[index]!;
@@ -37,14 +38,14 @@ export const sectionRule: BlockRule = {
 				continue;
 			}
 			if (proseBefore === 0) continue;
-			const next = cues.findIndex((other, at) => at > index && other);
-			const end = next === -1 ? blocks.length : next;
+			const end = nextCue[index]!;
 			if (cue.kind === 'comments') {
 				if (proseBefore < 2 || isInShareBar(blocks, index)) continue;
 				for (const rest of blocks.slice(index)) cut(rest, 'comments');
 				return;
 			}
-			const last = cue.kind === 'list' ? endOfCards(blocks, index + 1, end) : endOfTail(blocks, index + 1, end);
+			const last =
+				cue.kind === 'list' ? endOfCards(blocks, index + 1, end) : endOfTail(blocks, index + 1, end, cue.kind);
 			cut(block, cue.reason);
 			if (
 				cue.kind === 'list' &&
@@ -59,6 +60,17 @@ export const sectionRule: BlockRule = {
 		}
 	},
 };
+
+/** For each place, the index of the next cue after it, or of the end. */
+function indexesOfNext(cues: readonly unknown[]): Int32Array {
+	const next = new Int32Array(cues.length);
+	let found = cues.length;
+	for (let index = cues.length - 1; index >= 0; index--) {
+		next[index] = found;
+		if (cues[index]) found = index;
+	}
+	return next;
+}
 
 function cueOf(block: Block): {kind: SectionKind; reason: string} | null {
 	if (block.text.length > longestCue) return null;
@@ -89,6 +101,7 @@ function isHeadline(block: Block): boolean {
 function endOfCards(blocks: readonly Block[], start: number, limit: number): number {
 	let at = start;
 	let cards = 0;
+	const turns = takeTurns(blocks.slice(start, limit));
 	while (at < limit) {
 		const block = blocks[at]!;
 		if (isFurniture(block) || isDateLine(block.text) || (cards > 0 && endsInEllipsis(block.text))) {
@@ -102,20 +115,27 @@ function endOfCards(blocks: readonly Block[], start: number, limit: number): num
 		cards++;
 		if (!teaser || at >= limit || !isProse(teaser) || isFurniture(teaser)) continue;
 		const twice = blocks.slice(Math.max(0, at - 3), at - 1).some(other => sameWords(other.text, block.text));
-		const inAList = cards > 1 && (!after || isHeadline(after));
-		const shown = twice || endsInEllipsis(teaser.text) || (after && isDateLine(after.text)) || inAList;
+		const dated = after !== undefined && isDateLine(after.text);
+		const shown = twice || dated || endsInEllipsis(teaser.text) || turns;
 		if (!shown) return at;
 		at++;
 	}
 	return at;
 }
 
+/** Whether all of it is headline, short paragraph, headline, short paragraph …, three times at least. */
+function takeTurns(blocks: readonly Block[]): boolean {
+	if (blocks.length < 6 || blocks.length > 60) return false;
+	return blocks.every((block, index) => (index % 2 === 0 ? isHeadline(block) && !isProse(block) : isProse(block)));
+}
+
 /** Where the tail that begins at `start` ends: `limit`, or `start` where running text goes on. */
-function endOfTail(blocks: readonly Block[], start: number, limit: number): number {
+function endOfTail(blocks: readonly Block[], start: number, limit: number, kind: SectionKind): number {
+	const longestRun = kind === 'author' ? 3 : 1;
 	let run = 0;
 	for (const block of blocks.slice(start, limit)) {
 		run = isProse(block) && !isFurniture(block) && !endsInEllipsis(block.text) ? run + 1 : 0;
-		if (run === 2) return start;
+		if (run > longestRun) return start;
 	}
 	return limit;
 }

@@ -29,6 +29,8 @@ interface Place {
 	kind: BlockKind;
 	link: boolean;
 	reason: string | null;
+	/** Where empty lines count. */
+	preformatted: boolean;
 	/** Inside an inline element with words beside it: a block there is a pop-up, which interrupts the sentence. */
 	sentence: boolean;
 }
@@ -64,7 +66,12 @@ export function blocksOf(root: DomElement): Block[] {
 	const walk = (node: DomNode, place: Place) => {
 		if (node.nodeType === textNode) {
 			const written = node.textContent ?? '';
-			text += written;
+			if (place.preformatted) {
+				for (const [index, paragraph] of written.split(/\n\s*\n/).entries()) {
+					if (index > 0) flush(place, true);
+					text += paragraph;
+				}
+			} else text += written;
 			if (place.link) linked += written.replace(/\s+/g, ' ').trim().length;
 			return;
 		}
@@ -84,6 +91,7 @@ export function blocksOf(root: DomElement): Block[] {
 			kind: kinds[tag] ?? place.kind,
 			link: place.link || tag === 'A',
 			reason,
+			preformatted: place.preformatted || tag === 'PRE',
 			sentence: inline.has(tag) && !cells.has(tag) && (place.sentence || hasWordsBeside(node)),
 		};
 		if (isBlock) flush(place, true);
@@ -92,7 +100,7 @@ export function blocksOf(root: DomElement): Block[] {
 		else if (cells.has(tag)) text += ' ';
 	};
 
-	const start: Place = {kind: 'paragraph', link: false, reason: null, sentence: false};
+	const start: Place = {kind: 'paragraph', link: false, reason: null, preformatted: false, sentence: false};
 	walk(root, start);
 	flush(start, true);
 	return blocks;

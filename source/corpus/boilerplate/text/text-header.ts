@@ -1,6 +1,6 @@
 import type {TextHeader} from '../../metadata/evidence.ts';
 import {type Block, cut} from '../block.ts';
-import {bare, endsSentence, isProse, sameWords, wordCount} from '../prose.ts';
+import {endsSentence, isProse, sameWords, wordCount} from '../prose.ts';
 import {readCredits} from './credit-line.ts';
 
 const longestHeadline = 200;
@@ -45,9 +45,9 @@ function takeCredits(block: Block, header: TextHeader): boolean {
 	return true;
 }
 
-/** The title again, whole or without its second half. */
+/** The title again, whole or up to its colon or dash. */
 function isTitle(line: string, title: string): boolean {
-	return sameWords(line, title) || (wordCount(line) >= 3 && bare(title).startsWith(bare(line)) && !endsSentence(line));
+	return sameWords(line, title) || (title.startsWith(line) && /^\s*[:–—|-]/.test(title.slice(line.length)));
 }
 
 /** The address that a line is, maybe with "Source:" before it: where the text was copied from. */

@@ -54,6 +54,12 @@ describe('readPage', () => {
 		expect(text).toMatch(/^Gov. Ray spoke with the board on Monday\.\n\n/);
 	});
 
+	it('keeps the paragraphs of preformatted text', () => {
+		expect(readPage('<pre>Talks resumed\non Monday.\n\nThey ended on Tuesday.</pre>').text).toBe(
+			'Talks resumed on Monday.\n\nThey ended on Tuesday.',
+		);
+	});
+
 	it('reads a fragment as a whole', () => {
 		expect(readPage('<p>Talks <b>resumed</b>.</p><ul><li>one</li><li>two</li></ul>').text).toBe(
 			'Talks resumed.\n\none\ntwo',

@@ -67,6 +67,19 @@ describe('trimText', () => {
 		expect(trimText(boxed, null).text).toBe(around());
 	});
 
+	it('keeps the sections of a text that goes on after a box', () => {
+		const sections = ['What is sold', first, 'Who decides', second, third].join('\n\n');
+		const boxed = [first, second, 'Related stories', 'Port sale haunts the council', sections].join('\n\n');
+		const {text} = trimText(boxed, null);
+		for (const sentence of [first, second, third])
+			expect(text.split(sentence).length).toBe(boxed.split(sentence).length);
+	});
+
+	it('cuts headlines and teasers that take turns to the end', () => {
+		const cards = ['Ferry stops at noon', first, 'Museum finds map', second, 'Fish return', third].join('\n\n');
+		expect(trimText(`${around()}\n\nMore stories\n\n${cards}`, null).text).toBe(around());
+	});
+
 	it('keeps what follows when comments stand above the text', () => {
 		expect(trimText(`3 Comments\n\n${around()}`, null).text).toBe(around());
 	});

@@ -30,11 +30,11 @@ export function readDocument(text: string): Document {
 		builder.paragraph = paragraph;
 		builder.breakSentence();
 		let from = start;
-		longRun.lastIndex = start;
-		for (let run = longRun.exec(text); run !== null && run.index < end; run = longRun.exec(text)) {
-			builder.read(from, run.index);
-			builder.add(run.index, run.index + run[0].length, 'X', run[0].toLowerCase());
-			from = run.index + run[0].length;
+		for (const {0: run, index} of text.slice(start, end).matchAll(longRun)) {
+			const at = start + index;
+			builder.read(from, at);
+			builder.add(at, at + run.length, 'X', run.toLowerCase());
+			from = at + run.length;
 		}
 		builder.read(from, end);
 	}

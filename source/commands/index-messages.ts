@@ -21,6 +21,7 @@ export const indexMessages = {
 	},
 	failure: ({path, place, reason}: ReadFailure) =>
 		plainText(`  ${path}${place === null ? '' : `, ${place}`}: ${reason}`),
+	damaged: () => 'the library of this corpus is damaged; it was put aside and is made again',
 	interrupted: (articles: number) =>
 		`interrupted; ${count(articles, 'article')} so far are kept. Run the same command again to go on`,
 };

@@ -27,9 +27,13 @@ export async function indexCommand(paths: string[], options: IndexCommandOptions
 	process.once('SIGINT', onSignal);
 	process.once('SIGTERM', onSignal);
 	try {
-		return await run(paths, options, stop.signal);
+		return await run(paths, options, stop.signal).catch(async error => {
+			if (!(error instanceof LibraryError) || error.kind !== 'damaged') throw error;
+			refuse(indexMessages.damaged());
+			return await run(paths, options, stop.signal);
+		});
 	} catch (error) {
-		if (error instanceof Error) return refuse(error instanceof LibraryError ? error.message : String(error.message));
+		if (error instanceof Error) return refuse(error.message);
 		throw error;
 	} finally {
 		process.off('SIGINT', onSignal);

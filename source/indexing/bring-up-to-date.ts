@@ -27,7 +27,7 @@ const batch = {articles: 16, files: 48, age: 250};
 const renewal = 5000;
 
 /** Milliseconds between two reports. */
-const reporting = 100;
+const reporting = 250;
 
 /** A second thread takes half a second to load: as long as these take in one. */
 const fewBytes = 64 * 1024;

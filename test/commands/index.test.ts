@@ -1,9 +1,10 @@
 import {spawn} from 'node:child_process';
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {text} from 'node:stream/consumers';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {libraryPlace} from '../../source/library/location.ts';
 
 const cli = new URL('../../source/cli.ts', import.meta.url).pathname;
 let folder: string;
@@ -66,6 +67,18 @@ describe('newsglass index', () => {
 		},
 		60_000,
 	);
+
+	test('makes a damaged library again', async () => {
+		await run(['good']);
+		const place = libraryPlace([join(folder, 'good')], {XDG_CACHE_HOME: join(folder, 'cache')});
+		const content = readFileSync(place);
+		writeFileSync(place, content.fill(0xa5, 10 * 4096));
+		const {code, out, errors} = await run(['good']);
+		expect(out).toContain('2 articles from 2 files');
+		expect(errors).toContain('damaged');
+		expect(code).toBe(0);
+		expect(existsSync(`${place}.damaged`)).toBe(true);
+	}, 60_000);
 
 	test('interrupted keeps what it has and ends with 130', async () => {
 		let interrupted = false;

@@ -74,8 +74,9 @@ export function isoDay(number: number): string {
 	return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`;
 }
 
-const firstDay = dayNumber(1, 1, 1);
-const lastDay = dayNumber(9999, 12, 31);
+/** Day numbers of the first and the last day that four digits can write. */
+export const firstDay = dayNumber(1, 1, 1);
+export const lastDay = dayNumber(9999, 12, 31);
 
 /** Two digits at least: 7 → "07". */
 export function twoDigits(number: number): string {

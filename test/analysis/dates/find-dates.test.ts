@@ -104,6 +104,7 @@ describe('relative expressions', () => {
 		['It snowed over the past two weeks.', 'the past two weeks: 2024-01-25 2024-02-08 relative'],
 		['It snowed in the week of January 9.', 'the week of January 9: 2024-01-08 2024-01-15 relative'],
 		['It snowed more than a decade ago.', 'more than a decade ago: null null null'],
+		['It snowed 65 million years ago.', '65 million years ago: null null null'],
 	])('%s', (text, expected) => expect(placesOf(text)).toEqual([expected]));
 });
 
@@ -286,6 +287,15 @@ describe('any text', () => {
 			}),
 			{numRuns: 500},
 		);
+	});
+
+	it.each(['0001-01-01', '9999-12-31'])('places nothing outside of the years 1 to 9999 from %s', day => {
+		for (const {from, to} of mentionsOf(
+			'It was last year, a century ago, next century, next week, 65 million years ago.',
+			day,
+		)) {
+			if (from !== null && to !== null) expect(from < to).toBe(true);
+		}
 	});
 
 	it('takes a published date that is no day for none', () => {

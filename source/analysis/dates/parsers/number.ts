@@ -16,14 +16,22 @@ const fractions: ReadonlyMap<string, number> = new Map([
 	['¾', 0.75],
 ]);
 
+const magnitudes: ReadonlyMap<string, number> = new Map([
+	['thousand', 1e3],
+	['million', 1e6],
+	['billion', 1e9],
+]);
+
 /** "10", "1,000", "2.5", "2 1/2", "twenty-four", "a hundred", "two thousand". */
 export function readNumber(words: Words, at: number): NumberRead | null {
 	const first = word(words, at);
 	if (/^\d/.test(first)) {
 		if (!/^(?:\d{1,3}(?:,\d{3})+|\d{1,6})(?:\.\d{1,3})?$/.test(first)) return null;
 		const fraction = fractions.get(word(words, at + 1));
-		const value = Number(first.replaceAll(',', ''));
-		return fraction === undefined ? {value, end: at + 1} : {value: value + fraction, end: at + 2};
+		const value = Number(first.replaceAll(',', '')) + (fraction ?? 0);
+		const end = fraction === undefined ? at + 1 : at + 2;
+		const large = magnitudes.get(word(words, end));
+		return large === undefined ? {value, end} : {value: value * large, end: end + 1};
 	}
 	return readNumberWords(words, at);
 }

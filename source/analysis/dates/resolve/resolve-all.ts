@@ -3,7 +3,7 @@ import type {Document} from '../../document.ts';
 import {calendarDay, isoDay} from '../calendar.ts';
 import type {Expression, Meaning} from '../meaning.ts';
 import type {Stretch} from '../stretch.ts';
-import type {Context} from './context.ts';
+import type {Context, Resolved} from './context.ts';
 import {resolve} from './resolve.ts';
 
 /**
@@ -53,12 +53,16 @@ export function resolveAll(
 			end: end[expression.end - 1]!,
 			type: resolved.type,
 			value: resolved.value,
-			from: resolved.from === null ? null : isoDay(resolved.from),
-			to: resolved.to === null ? null : isoDay(resolved.to),
-			basis: resolved.basis,
+			...placeOf(resolved),
 		});
 	}
 	return mentions;
+}
+
+/** Days as strings; none where the years 1 to 9999 do not hold them. */
+function placeOf({from, to, basis}: Resolved): Pick<DateMention, 'from' | 'to' | 'basis'> {
+	if (from === null || to === null || isoDay(from) >= isoDay(to)) return {from: null, to: null, basis: null};
+	return {from: isoDay(from), to: isoDay(to), basis};
 }
 
 /** A semicolon or a bracket between two dates parts what is said of them. */

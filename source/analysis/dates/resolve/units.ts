@@ -1,3 +1,4 @@
+import {firstDay, lastDay} from '../calendar.ts';
 import type {MeaningOf, Unit} from '../meaning.ts';
 import type {Grain} from '../stretch.ts';
 import {addUnits, type Stretch, stretchAround} from '../stretch.ts';
@@ -52,7 +53,10 @@ export function resolveOffset({amount, unit, sign, origin}: MeaningOf<'offset'>,
 	if (published === null) return placeless('DATE', sign === -1 ? 'PAST_REF' : 'FUTURE_REF');
 	// "a decade ago" is a year, ten years ago.
 	const fine = grain === 'decade' || grain === 'century' ? 'year' : grain;
-	const stretch = stretchAround(fine, addUnits(published, grain, amount * sign));
+	const day = addUnits(published, grain, amount * sign);
+	// "65 million years ago"
+	if (day < firstDay || day > lastDay) return placeless('DATE', sign === -1 ? 'PAST_REF' : 'FUTURE_REF');
+	const stretch = stretchAround(fine, day);
 	// "more than a decade ago" is not ten years ago: the value says the least, no place is claimed.
 	return isBound(context) ? placeless('DATE', stretch.value) : fromStretch(stretch, 'relative');
 }

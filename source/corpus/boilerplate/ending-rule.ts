@@ -1,5 +1,6 @@
+import {sameWords} from '../words.ts';
 import {type Block, type BlockRule, cut} from './block.ts';
-import {endsSentence, isProse, sameWords, wordCount} from './prose.ts';
+import {endsSentence, isProse, wordCount} from './prose.ts';
 
 const credits =
 	/^[([]?(?:.{0,300}\bcontributed (?:to (?:this|the) (?:report|article|story|post|piece|coverage)|reporting|from \p{Lu}).{0,120}|(?:additional |with )?(?:reporting|writing|editing|research)(?: and \w+)? by .{1,300}|edited by .{1,120})$/iu;

@@ -27,13 +27,3 @@ export function isProse(block: Block): boolean {
 	const words = wordCount(block.text);
 	return words >= 25 || (words >= 6 && endsSentence(block.text));
 }
-
-/** Whether two texts say the same, whatever their punctuation and case. */
-export function sameWords(a: string, b: string): boolean {
-	return bare(a) === bare(b);
-}
-
-/** Only the letters and digits, in lower case. */
-export function bare(text: string): string {
-	return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-}

@@ -1,7 +1,8 @@
+import {sameWords} from '../words.ts';
 import {type Block, type BlockRule, cut} from './block.ts';
 import {isDateLine} from './date-line.ts';
 import {lineCues} from './line-cues.ts';
-import {endsInEllipsis, endsSentence, isProse, sameWords, wordCount} from './prose.ts';
+import {endsInEllipsis, endsSentence, isProse, wordCount} from './prose.ts';
 import {type SectionKind, sectionCues} from './section-cues.ts';
 
 const shareButton = /^(?:share|tweet|e-?mail|print|save|facebook|twitter|whats-?app|linkedin|copy link)$/i;

@@ -1,4 +1,4 @@
-import {bare} from '../boilerplate/prose.ts';
+import {bare} from '../words.ts';
 import {outlets} from './outlets.ts';
 
 const known = new Map(Object.values(outlets).map(name => [bare(name), name]));

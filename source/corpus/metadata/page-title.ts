@@ -1,3 +1,5 @@
+import {bare} from '../words.ts';
+
 const separators = /\s+[|·•»–—-]\s+|\s*[|»]\s*/;
 
 /**
@@ -6,14 +8,14 @@ const separators = /\s+[|·•»–—-]\s+|\s*[|»]\s*/;
  */
 export function withoutSiteName(title: string, outlet: string | null, url: string | null): string {
 	const host = url ? (/^https?:\/\/(?:www\.)?([^/:]{1,200})/i.exec(url)?.[1] ?? '') : '';
-	const bare = (name: string) => name.toLowerCase().replace(/^the\s+|[^\p{L}\p{N}]/gu, '');
-	const names = [outlet, host, host.split('.')[0]].filter(name => name).map(name => bare(name!));
+	const core = (name: string) => bare(name.replace(/^the\s+/i, ''));
+	const names = [outlet, host, host.split('.')[0]].filter(name => name).map(name => core(name!));
 	let rest = title;
 	for (let rounds = 0; rounds < 3; rounds++) {
 		const parts = rest.split(separators);
 		const last = parts.at(-1)!;
 		if (parts.length < 2) break;
-		const isName = names.includes(bare(last));
+		const isName = names.includes(core(last));
 		const setOff =
 			rest
 				.slice(0, rest.length - last.length)
@@ -23,6 +25,6 @@ export function withoutSiteName(title: string, outlet: string | null, url: strin
 		rest = rest.slice(0, rest.length - last.length).replace(/[\s|·•»–—-]+$/, '');
 	}
 	const [first = '', ...others] = rest.split(/:\s+/);
-	if (others.length > 0 && names.includes(bare(first))) rest = rest.slice(first.length + 1).trimStart();
+	if (others.length > 0 && names.includes(core(first))) rest = rest.slice(first.length + 1).trimStart();
 	return rest || title;
 }

@@ -1,7 +1,8 @@
+import {bare, sameWords} from '../../words.ts';
 import {type Block, type BlockRule, cut} from '../block.ts';
 import {endingRule} from '../ending-rule.ts';
 import {lineRule} from '../line-rule.ts';
-import {bare, endsSentence, isProse, sameWords, wordCount} from '../prose.ts';
+import {endsSentence, isProse, wordCount} from '../prose.ts';
 import {sectionRule} from '../section-rule.ts';
 
 const open = (block: Block) => block.reason === null;

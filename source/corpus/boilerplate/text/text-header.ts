@@ -1,6 +1,7 @@
 import type {TextHeader} from '../../metadata/evidence.ts';
+import {sameWords} from '../../words.ts';
 import {type Block, cut} from '../block.ts';
-import {endsSentence, isProse, sameWords, wordCount} from '../prose.ts';
+import {endsSentence, isProse, wordCount} from '../prose.ts';
 import {readCredits} from './credit-line.ts';
 
 const longestHeadline = 200;

@@ -69,6 +69,7 @@ describe('months, seasons, quarters, years and longer', () => {
 		['Profit fell in the third quarter of 2022.', 'the third quarter of 2022: 2022-07-01 2022-10-01 explicit'],
 		['Profit fell in Q1 2021.', 'Q1 2021: 2021-01-01 2021-04-01 explicit'],
 		["Profit fell in last year's second quarter.", "last year's second quarter: 2023-04-01 2023-07-01 relative"],
+		['He posted a profit for the first half.', 'the first half: 2023-01-01 2023-07-01 relative'],
 		['Sales rose in the first half of 2023.', 'the first half of 2023: 2023-01-01 2023-07-01 explicit'],
 		['It rose in 2019.', '2019: 2019-01-01 2020-01-01 explicit'],
 		['It rose in the 1990s.', 'the 1990s: 1990-01-01 2000-01-01 explicit'],
@@ -213,6 +214,9 @@ describe('times, durations, sets and vague references', () => {
 describe('what is no date', () => {
 	it.each([
 		'The vote is on Feb. 30.',
+		'The vote is on Apr. 31.',
+		'The vote is on 30/02/2024.',
+		'The vote is on 2024-02-30.',
 		'It broke in the year 0.',
 		'The code was 99/99/99.',
 		'Theresa May said that May agreed.',

@@ -1,3 +1,4 @@
+import {isCalendarDay} from '../calendar.ts';
 import {months} from '../lexicon/months.ts';
 import {weekdays} from '../lexicon/weekdays.ts';
 import {narrativeWhichWords, whichWords} from '../lexicon/which.ts';
@@ -30,13 +31,20 @@ export const month: Parser = {
 		if (month % 3 === 0 && word(words, at + 1) === 'quarter') {
 			return {end: at + 2, meaning: {is: 'quarter', year: null, quarter: month / 3, fiscal: false}};
 		}
-		const day = readDay(words, at + 1);
-		if (day !== null && day.value >= 28 && day.value <= 31 && !isDayOf(month, day.value)) return null;
+		if (isImpossibleDay(words, at, month)) return null;
 		const {year, end} = readYearSuffix(words, at + 1);
 		if (year === null && !isBareMonth(words, at, name)) return null;
 		return {end, meaning: {is: 'month', year, month}};
 	},
 };
+
+/** "Feb. 30", "Feb. 29, 2023": not even the month is to be trusted. */
+function isImpossibleDay(words: Words, at: number, month: number): boolean {
+	const day = readDay(words, at + 1);
+	if (day === null || day.value < 28 || day.value > 31) return false;
+	const {year} = readYearSuffix(words, day.end);
+	return !isDayOf(month, day.value) || (typeof year === 'number' && !isCalendarDay(year, month, day.value));
+}
 
 /** "the Long March 3 rocket", "Cape May 7": a capital before it makes a name of "March" and "May". */
 function isLongMarch(words: Words, at: number, name: string): boolean {

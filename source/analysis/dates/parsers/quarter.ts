@@ -50,8 +50,10 @@ function readNamed(words: Words, at: number, given: Year): Match | null {
 	if (noun === 'quarter' && (name !== 'last' || year !== null))
 		return {end, meaning: {is: 'quarter', year, quarter: rank, fiscal}};
 	if (noun !== 'half' || (rank > 2 && name !== 'last')) return null;
-	// Without a year it may be that of a game or a book, unless "first-half profit" says that it is not.
-	const told = isDash(word(words, unit - 1)) ? results.has(word(words, unit + 1)) : isYearBehind(words, unit + 1);
+	// Without a year it may be that of a game or a book, unless profits or the like say that it is not.
+	const told = isDash(word(words, unit - 1))
+		? results.has(word(words, unit + 1))
+		: isYearBehind(words, unit + 1) || isReported(words, at);
 	if (year === null && !told) return null;
 	return {end, meaning: {is: 'half', year, half: rank === 1 ? 1 : 2, fiscal}};
 }
@@ -61,6 +63,12 @@ function isYearBehind(words: Words, at: number): boolean {
 	if (word(words, at) !== 'of') return false;
 	const next = word(words, at + 1);
 	return next === 'fiscal' || (next === 'the' && /^(?:fiscal|year)$/.test(word(words, at + 2)));
+}
+
+/** "net profit for the first half" */
+function isReported(words: Words, at: number): boolean {
+	if (word(words, at - 1) !== 'the' || (word(words, at - 2) !== 'for' && word(words, at - 2) !== 'in')) return false;
+	return [3, 4, 5].some(step => results.has(word(words, at - step)));
 }
 
 const results = new Set(

@@ -78,7 +78,9 @@ function resolvePart(
 		);
 		return fromStretch(ended ?? around.find(({to}) => to > published)!, 'relative');
 	}
-	return fromStretch(around.findLast(({from}) => from <= published)!, 'relative');
+	// What a half brought is known when it is over; fiscal quarters may be over before those of the calendar.
+	const past = around.findLast(({from, to, grain}) => (grain === 'half' ? to : from) <= published)!;
+	return fromStretch(past, 'relative');
 }
 
 /** Days within which a quarter that is over is still the one whose results are awaited. */

@@ -14,34 +14,42 @@ export interface TitleIndex {
 /** Places of the titles in the index that share most with what is looked for, best first. */
 export type Shortlist = number[];
 
-/** Builds the index: two passes over the titles, one to count and one to fill. Plain data, so a worker can hand it over. */
+/** Builds the index: the grams of all titles in a row, sorted by counting. Plain data, so that a thread can hand it over. */
 export function buildTitleIndex(keys: Int32Array, titles: readonly string[]): TitleIndex {
+	const words = new Set<string>();
 	const starts = new Uint32Array(gramCount + 1);
 	// The last title in which a gram was met, plus one: a gram counts once a title.
 	const met = new Uint32Array(gramCount);
-	const words = new Set<string>();
+	let grams = new Uint32Array(1024);
+	let used = 0;
+	const ends = new Uint32Array(titles.length);
 	let place = 0;
+	const add = (gram: number) => {
+		if (met[gram] === place + 1) return;
+		met[gram] = place + 1;
+		starts[gram + 1]!++;
+		if (used === grams.length) grams = larger(grams);
+		grams[used++] = gram;
+	};
 	for (; place < titles.length; place++) {
 		const inTitle = wordsOf(titles[place]!);
 		for (const word of inTitle) words.add(word);
-		scanGrams(inTitle, false, gram => {
-			if (met[gram] === place + 1) return;
-			met[gram] = place + 1;
-			starts[gram + 1]!++;
-		});
+		scanGrams(inTitle, false, add);
+		ends[place] = used;
 	}
 	for (let gram = 0; gram < gramCount; gram++) starts[gram + 1]! += starts[gram]!;
-	const postings = new Uint32Array(starts[gramCount]!);
+	const postings = new Uint32Array(used);
 	const next = starts.slice();
-	met.fill(0);
-	for (place = 0; place < titles.length; place++) {
-		scanGrams(wordsOf(titles[place]!), false, gram => {
-			if (met[gram] === place + 1) return;
-			met[gram] = place + 1;
-			postings[next[gram]!++] = place;
-		});
+	for (let at = 0, place = 0; place < titles.length; place++) {
+		for (; at < ends[place]!; at++) postings[next[grams[at]!]!++] = place;
 	}
 	return {keys, titles, starts, postings, words};
+}
+
+function larger(array: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
+	const larger = new Uint32Array(array.length * 2);
+	larger.set(array);
+	return larger;
 }
 
 /** Grams of what is looked for, and those of its last word while that is still being typed. */

@@ -3,7 +3,7 @@ import {matchTerms} from './match-words.ts';
 import {makeNeedles} from './needles.ts';
 import {findPassage, type Passage} from './passage.ts';
 import type {Term} from './query.ts';
-import {judge} from './rank.ts';
+import {type Judged, judge, type Verdict} from './rank.ts';
 
 /** What is known of an article that may answer. */
 export interface Article {
@@ -30,6 +30,8 @@ interface Rough extends Article {
 	bodyCovers: number;
 	/** How many terms they have between them. */
 	covers: number;
+	/** True for the titles that share most grams with the query. */
+	near: boolean;
 	/** How near to each other the terms stand, in title or passage. */
 	weight: number;
 }
@@ -53,21 +55,11 @@ const bodyPenalty = 0.05;
 export function weigh(articles: readonly Article[], sought: readonly Expansion[], not: readonly Term[]): Weighed[] {
 	const terms = sought.map(({term}) => term);
 	const chosen = choose(lookInto(articles, sought, not), terms.length);
-	const verdicts = judge(
-		[
-			...chosen.map(({title, bodyCovers}) => ({text: title, elsewhere: bodyCovers})),
-			...chosen.map(({body, passage, titleCovers, bodyCovers}) => ({
-				text: passage ? body.slice(passage.start, passage.end) : '',
-				elsewhere: titleCovers | bodyCovers,
-			})),
-		],
-		terms,
-	);
+	const verdicts = judgeTexts(chosen, terms);
 	// What was asked for to the letter must be there.
 	const required = terms.reduce((set, {kind}, place) => (kind === 'fuzzy' ? set : set | (1 << place)), 0);
 	return chosen.flatMap(({key, title, body, passage, bodyCovers}, at) => {
-		const inTitle = verdicts[at]!;
-		const inPassage = verdicts[at + chosen.length]!;
+		const {inTitle, inPassage} = verdicts[at]!;
 		const covers = inTitle.covers | inPassage.covers | bodyCovers;
 		if (covers === 0 || (covers & required) !== required) return [];
 		const score = Math.min(inTitle.score, inPassage.score + bodyPenalty);
@@ -75,10 +67,33 @@ export function weigh(articles: readonly Article[], sought: readonly Expansion[]
 	});
 }
 
-function lookInto(articles: readonly Article[], sought: readonly Expansion[], not: readonly Term[]): Rough[] {
+const nothing: Verdict = {score: 1, covers: 0};
+
+/** Has titles judged that may have something, and passages where the title does not have it all. */
+function judgeTexts(chosen: readonly Rough[], terms: readonly Term[]): {inTitle: Verdict; inPassage: Verdict}[] {
+	const all = 2 ** terms.length - 1;
+	const texts: Judged[] = [];
+	const places = chosen.map(({title, body, passage, titleCovers, bodyCovers, near}) => {
+		const ofTitle = titleCovers > 0 || near ? texts.push({text: title, elsewhere: bodyCovers}) - 1 : -1;
+		const text = passage && titleCovers !== all ? body.slice(passage.start, passage.end) : '';
+		const ofPassage = text === '' ? -1 : texts.push({text, elsewhere: titleCovers | bodyCovers}) - 1;
+		return {ofTitle, ofPassage};
+	});
+	const verdicts = judge(texts, terms);
+	return places.map(({ofTitle, ofPassage}) => ({
+		inTitle: verdicts[ofTitle] ?? nothing,
+		inPassage: verdicts[ofPassage] ?? nothing,
+	}));
+}
+
+function lookInto(
+	articles: readonly Article[],
+	sought: readonly Expansion[],
+	not: readonly Term[],
+): Omit<Rough, 'near'>[] {
 	const needles = makeNeedles(sought);
 	const ruledOut = not.map(term => ({...term, not: false}));
-	const rough: Rough[] = [];
+	const rough: Omit<Rough, 'near'>[] = [];
 	for (const article of articles) {
 		const {title, body} = article;
 		if (ruledOut.length > 0 && (matchTerms(title, ruledOut).length > 0 || matchTerms(body, ruledOut).length > 0))
@@ -95,11 +110,12 @@ function lookInto(articles: readonly Article[], sought: readonly Expansion[], no
 }
 
 /** The articles worth the time of Fuse.js: those with most of the terms, closest together first, and the nearest titles. */
-function choose(rough: readonly Rough[], terms: number): Rough[] {
+function choose(rough: readonly Omit<Rough, 'near'>[], terms: number): Rough[] {
 	const most = Math.max(0, ...rough.map(({covers}) => covers));
-	const nearest = new Set(rough.slice(0, most < terms ? nearestTitlesInNeed : nearestTitles));
+	const nearest = most < terms ? nearestTitlesInNeed : nearestTitles;
 	return rough
-		.filter(article => article.covers === most || nearest.has(article))
+		.map((article, rank) => ({...article, near: rank < nearest}))
+		.filter(({covers, near}) => covers === most || near)
 		.sort((a, b) => b.covers - a.covers || b.weight - a.weight)
 		.slice(0, mostJudged);
 }

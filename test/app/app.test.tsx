@@ -24,7 +24,7 @@ test('follows the state', async () => {
 	const store = createStore(opened(30, 96, 20), run);
 	const {lastFrame} = render(<App store={store} theme={theme} />);
 	store.dispatch({type: 'open'});
-	store.dispatch({type: 'article-loaded', stored: storedArticle(1), matches: []});
+	store.dispatch({type: 'article-loaded', stored: storedArticle(1), query: '', matches: []});
 	expect(run).toHaveBeenCalledWith({type: 'load-article', key: 1, query: ''});
 	await vi.waitFor(() => expect(strip(lastFrame()!)).toContain('Paragraph 0 tells of waves'));
 });

@@ -37,7 +37,7 @@ export function createEffects(world: World): (effect: Effect) => void {
 				const stored = await library.articles.read(effect.key);
 				if (stored === null) return;
 				const matches = effect.query === '' ? [] : matchesIn(stored.article.text, effect.query);
-				return dispatch({type: 'article-loaded', stored, matches});
+				return dispatch({type: 'article-loaded', stored, query: effect.query, matches});
 			}
 			case 'load-panel':
 				return dispatch(await loadPanel(library, effect));

@@ -53,7 +53,7 @@ export type Event =
 	| {type: 'resized'; columns: number; rows: number}
 	| {type: 'keys-loaded'; order: ArticleOrder; keys: ArticleKey[]}
 	| {type: 'rows-loaded'; rows: ArticleRow[]}
-	| {type: 'article-loaded'; stored: StoredArticle; matches: Span[]}
+	| {type: 'article-loaded'; stored: StoredArticle; query: string; matches: Span[]}
 	| {type: 'entities-loaded'; about: string; items: EntityRow[]; total: number; offset: number}
 	| {type: 'claims-loaded'; about: string; items: ClaimPassage[]; total: number; offset: number}
 	| {type: 'timeline-loaded'; about: string; items: DatePassage[]; total: number; offset: number}

@@ -1,8 +1,8 @@
-import type {ArticleKey, StoredArticle} from '../../model/listing.ts';
+import type {ArticleKey} from '../../model/listing.ts';
 import type {Span} from '../../model/span.ts';
 import {areaOf, bodyRows} from './layout.ts';
 import {selectKey} from './list.ts';
-import type {Step} from './message.ts';
+import type {Event, Step} from './message.ts';
 import {lineOf, readerText} from './reader-text.ts';
 import type {AppState} from './state.ts';
 
@@ -12,11 +12,12 @@ const linesAbove = 3;
 /** Puts an article into the reader, at a place where one is given, without moving the focus. */
 export function showArticle(state: AppState, key: ArticleKey, target: Span | null): Step<AppState> {
 	const {reader} = state;
-	if (reader.key === key && reader.stored?.key === key) {
-		return [scrollToTarget({...state, reader: {...reader, target}}), []];
-	}
-	const next = {...state, reader: {...reader, key, target, matches: [], match: 0}};
-	return [next, [{type: 'load-article', key, query: state.search.text.trim()}]];
+	const query = state.search.text.trim();
+	const isThere = reader.key === key && reader.stored?.key === key;
+	const next = isThere
+		? scrollToTarget({...state, reader: {...reader, target}})
+		: {...state, reader: {...reader, key, target, matches: [], match: 0}};
+	return [next, isThere && reader.query === query ? [] : [{type: 'load-article', key, query}]];
 }
 
 /** Shows a place and goes there; Esc comes back. */
@@ -26,7 +27,10 @@ export function jumpTo(state: AppState, key: ArticleKey, target: Span | null): S
 	return [next, effects];
 }
 
-export function articleLoaded(state: AppState, stored: StoredArticle, matches: Span[]): AppState {
+type ArticleLoaded = Extract<Event, {type: 'article-loaded'}>;
+
+/** Takes over the article that was asked for last; one that is there already keeps its place. */
+export function articleLoaded(state: AppState, {stored, query, matches}: ArticleLoaded): AppState {
 	if (stored.key !== state.reader.key) return state;
 	const {target} = state.reader;
 	const match =
@@ -36,8 +40,8 @@ export function articleLoaded(state: AppState, stored: StoredArticle, matches: S
 					0,
 					matches.findIndex(({end}) => end > target.start),
 				);
-	const reader = {...state.reader, stored, matches, match, top: 0};
-	return scrollToTarget({...state, reader});
+	const top = state.reader.stored?.key === stored.key ? state.reader.top : 0;
+	return clampReader(scrollToTarget({...state, reader: {...state.reader, stored, query, matches, match, top}}));
 }
 
 export function scrollReader(state: AppState, by: number): AppState {

@@ -64,7 +64,7 @@ export function firstMark(hit: SearchHit | undefined): Span | null {
 function withoutHits(state: AppState): AppState {
 	const keep = selectedKey(state);
 	const search = {...state.search, hits: new Map(), answered: '', thorough: false, notes: []};
-	const reader = {...state.reader, matches: [], match: 0};
+	const reader = {...state.reader, query: '', matches: [], match: 0};
 	return showKeys({...state, search, reader}, state.list.all, keep);
 }
 

@@ -61,6 +61,8 @@ export interface ReaderState {
 	top: number;
 	/** What was jumped to: shown inverse. */
 	target: Span | null;
+	/** The search that `matches` are of. */
+	query: string;
 	/** Matches of the search in the text, and the one that `n` and `N` stand at. */
 	matches: Span[];
 	match: number;
@@ -134,7 +136,7 @@ export function initialState(corpus: string, columns: number, rows: number): App
 		zoomed: false,
 		list: {order: 'published', all: [], keys: [], rows: new Map(), loaded: false, selected: 0, top: 0},
 		search: {editing: false, text: '', cursor: 0, hits: new Map(), answered: '', thorough: false, notes: []},
-		reader: {key: null, stored: null, top: 0, target: null, matches: [], match: 0},
+		reader: {key: null, stored: null, top: 0, target: null, query: '', matches: [], match: 0},
 		panel: {
 			tab: 'entities',
 			scope: 'article',

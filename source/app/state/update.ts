@@ -105,7 +105,7 @@ function step(state: AppState, message: Message): Step<AppState> {
 		case 'rows-loaded':
 			return [rowsLoaded(state, message.rows), []];
 		case 'article-loaded':
-			return [articleLoaded(state, message.stored, message.matches), []];
+			return [articleLoaded(state, message), []];
 		case 'entities-loaded':
 		case 'claims-loaded':
 		case 'timeline-loaded':

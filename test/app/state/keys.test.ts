@@ -5,7 +5,7 @@ import type {AppState} from '../../../source/app/state/state.ts';
 import {opened, play, screenOf, storedArticle} from '../samples.ts';
 
 const places: Record<Place, AppState> = {
-	list: play(opened(5, 160, 40), {type: 'article-loaded', stored: storedArticle(1), matches: []}).state,
+	list: play(opened(5, 160, 40), {type: 'article-loaded', stored: storedArticle(1), query: '', matches: []}).state,
 	reader: play(opened(5), {type: 'open'}).state,
 	panel: play(opened(5), {type: 'show-tab', tab: 'claims', scope: 'article'}).state,
 	search: play(opened(5), {type: 'search'}).state,

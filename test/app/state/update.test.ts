@@ -3,7 +3,7 @@ import {selectedKey} from '../../../source/app/state/list.ts';
 import type {Message} from '../../../source/app/state/message.ts';
 import {articleRows, claim, date, entity, mention, opened, play, screenOf, spanOf, storedArticle} from '../samples.ts';
 
-const load = (key: number): Message => ({type: 'article-loaded', stored: storedArticle(key), matches: []});
+const load = (key: number): Message => ({type: 'article-loaded', stored: storedArticle(key), query: '', matches: []});
 
 describe('list', () => {
 	test('scrolls only when the selection reaches an edge', () => {
@@ -93,7 +93,7 @@ describe('reader', () => {
 	test('walks the matches of the search round the article', () => {
 		const stored = storedArticle(1);
 		const matches = [spanOf(stored, 'Paragraph 3'), spanOf(stored, 'Paragraph 30')];
-		const reading = play(opened(1), {type: 'open'}, {type: 'article-loaded', stored, matches}).state;
+		const reading = play(opened(1), {type: 'open'}, {type: 'article-loaded', stored, query: '', matches}).state;
 		const first = play(reading, {type: 'next-match', by: 1}).state;
 		expect(first.reader.target).toEqual(matches[0]);
 		const second = play(first, {type: 'next-match', by: 1}).state;

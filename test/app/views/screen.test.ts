@@ -4,7 +4,7 @@ import type {Message} from '../../../source/app/state/message.ts';
 import {claim, date, entity, opened, play, screenOf, storedArticle} from '../samples.ts';
 
 const stored = storedArticle(1);
-const load: Message = {type: 'article-loaded', stored, matches: []};
+const load: Message = {type: 'article-loaded', stored, query: '', matches: []};
 
 test.each([
 	[40, 10],

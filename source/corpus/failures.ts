@@ -31,6 +31,8 @@ export const system = (message: string) => `The system could not read it: ${show
 export const empty = () => 'It is empty.';
 export const binary = (kind: string) =>
 	`It is ${kind}, which newsglass does not read. Save the article as text or HTML.`;
+export const unreadFormat = (extension: string) =>
+	`newsglass does not read .${shown(extension, 12)} files. Save the article as text, HTML, Markdown or JSON.`;
 export const tooLarge = (limit: number) =>
 	`It is larger than ${megabytes(limit)}, too much for one document. Split it, or save it as JSON lines, which may be of any size.`;
 export const lineTooLong = (limit: number) => `The line is longer than ${megabytes(limit)} and was skipped.`;

@@ -1,6 +1,11 @@
-/** Extensions of documents that often are articles: found, so that the reader learns that they are not read. */
+/**
+ * Extensions of documents that often are articles: found, so that the reader learns that they are not read. An extension
+ * that a format claims counts no more.
+ */
 export const unreadDocuments: ReadonlySet<string> = new Set(
-	'pdf doc docx odt rtf epub mobi pages ppt pptx xls xlsx ods gz zip tgz warc mht mhtml eml msg'.split(' '),
+	'pdf doc docx odt rtf epub mobi pages ppt pptx xls xlsx ods gz zip tgz warc mht mhtml eml msg csv tsv xml rss atom'.split(
+		' ',
+	),
 );
 
 /** Extensions of text that is never an article: what programs and web pages are made of. */

@@ -2,8 +2,8 @@ import type {Article} from '../model/article.ts';
 import type {ReadFailure} from '../model/read-failure.ts';
 import {binaryKind} from './binary.ts';
 import {decodeHead} from './decode.ts';
-import {binary, empty, reasonOf, Unreadable, vanished} from './failures.ts';
-import {chooseFormat} from './formats/choose.ts';
+import {binary, empty, reasonOf, Unreadable, unreadFormat, vanished} from './failures.ts';
+import {chooseFormat, extensionOf} from './formats/choose.ts';
 import {fileChunks} from './open-file.ts';
 import {openSource, type Source} from './source.ts';
 import {toArticle} from './to-article.ts';
@@ -69,6 +69,6 @@ function formatOf({path, head}: Source) {
 	if (head.length === 0) throw new Unreadable(empty());
 	const kind = binaryKind(head);
 	const format = chooseFormat(path, {bytes: head, text: kind ? null : decodeHead(head)});
-	if (!format) throw new Unreadable(binary(kind ?? 'of an unknown kind'));
-	return format;
+	if (format) return format;
+	throw new Unreadable(kind ? binary(kind) : unreadFormat(extensionOf(path ?? '')));
 }

@@ -1,3 +1,4 @@
+import {unreadDocuments} from '../other-files.ts';
 import type {Format, Head} from './format.ts';
 import {formats} from './index.ts';
 
@@ -14,13 +15,15 @@ export function formatByName(path: string): Format | null {
 	return formats.find(format => format.extensions.includes(extension)) ?? null;
 }
 
-/** The format to read a file with: what its content is certain to be, else what its name says, else what it may be. */
+/**
+ * The format to read a file with: what its content is certain to be, else what its name says, else what it may be.
+ * `null` where there is none, and for documents that would come out as rubbish if they were taken for plain text.
+ */
 export function chooseFormat(path: string | null, head: Head): Format | null {
 	const named = path === null ? null : formatByName(path);
 	const candidates = named ? [named, ...formats] : formats;
-	return (
-		candidates.find(format => format.recognize(head) === 'certain') ??
-		candidates.find(format => format.recognize(head) === 'possible') ??
-		null
-	);
+	const certain = candidates.find(format => format.recognize(head) === 'certain');
+	if (certain) return certain;
+	if (path !== null && !named && unreadDocuments.has(extensionOf(path))) return null;
+	return candidates.find(format => format.recognize(head) === 'possible') ?? null;
 }

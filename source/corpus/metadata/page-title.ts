@@ -3,8 +3,8 @@ import {bare} from '../words.ts';
 const separators = /\s+[|·•»–—-]\s+|\s*[|»]\s*/;
 
 /**
- * A page title without the site's name: "Talks resume | The Daily", "The Daily: Talks resume" → "Talks resume". A part is dropped where it is
- * the outlet or the host by name, or short and set off by a bar.
+ * A page title without the site's name: "Talks resume | The Daily", "The Daily: Talks resume" → "Talks resume". A part
+ * is dropped where it is the outlet or the host by name, or short and set off by a bar.
  */
 export function withoutSiteName(title: string, outlet: string | null, url: string | null): string {
 	const host = url ? (/^https?:\/\/(?:www\.)?([^/:]{1,200})/i.exec(url)?.[1] ?? '') : '';
@@ -15,14 +15,10 @@ export function withoutSiteName(title: string, outlet: string | null, url: strin
 		const parts = rest.split(separators);
 		const last = parts.at(-1)!;
 		if (parts.length < 2) break;
-		const isName = names.includes(core(last));
-		const setOff =
-			rest
-				.slice(0, rest.length - last.length)
-				.trimEnd()
-				.endsWith('|') && last.split(' ').length <= 4;
-		if (!isName && !setOff) break;
-		rest = rest.slice(0, rest.length - last.length).replace(/[\s|·•»–—-]+$/, '');
+		const before = rest.slice(0, rest.length - last.length).trimEnd();
+		const isShort = before.endsWith('|') && last.split(' ').length <= 4;
+		if (!isShort && !names.includes(core(last))) break;
+		rest = before.replace(/[\s|·•»–—-]+$/, '');
 	}
 	const [first = '', ...others] = rest.split(/:\s+/);
 	if (others.length > 0 && names.includes(core(first))) rest = rest.slice(first.length + 1).trimStart();

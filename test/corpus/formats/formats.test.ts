@@ -21,6 +21,10 @@ describe('chooseFormat', () => {
 		[null, '{"a": "very long', 'JSON lines'],
 	])('%s with %j is %s', (path, text, name) => expect(chooseFormat(path, head(text))?.name).toBe(name));
 
+	it.each(['a.csv', 'feed.xml', 'a.eml'])('has none for %s, which is text but no article', path => {
+		expect(chooseFormat(path, head('title,text\nTalks,"Talks resumed."'))).toBeNull();
+	});
+
 	it('has none for bytes that are no text', () => {
 		expect(chooseFormat('a.txt', {bytes: new Uint8Array(9), text: null})).toBeNull();
 	});

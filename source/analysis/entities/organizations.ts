@@ -25,14 +25,25 @@ export function joinOrganizations(organizations: readonly Draft[], document: Doc
 		}
 	}
 	for (const organization of organizations) {
+		if (organization.sameAs !== null) continue;
 		const words = withoutLegalForm(organization.words);
 		const key = words.join(' ');
 		const whole =
 			(words.length === 1 && isAcronym(organization) ? onlyOne(byInitials.get(key), organization) : null) ??
-			onlyOne(byBeginning.get(key), organization) ??
+			shortBeginning(onlyOne(byBeginning.get(key), organization), organization, document) ??
 			shortEnd(onlyOne(byEnd.get(key), organization), organization, document);
 		if (whole) join(organization, whole);
 	}
+}
+
+/**
+ * "Acmetron" after "Acmetron Motor Works". Where the short name comes first it is the company, and the longer name one
+ * of its things; but a headline may be short.
+ */
+function shortBeginning(whole: Draft | null, alias: Draft, {tokens}: Document): Draft | null {
+	if (whole === null) return null;
+	const first = alias.mentions.find(({firstToken}) => tokens.sentence[firstToken]! > 0);
+	return first === undefined || firstMention(whole) < first.start ? whole : null;
 }
 
 /** "the Commission" after "European Commission": a last word alone needs its article, and the full name before it. */

@@ -1,5 +1,4 @@
-import type {Draft} from './draft.ts';
-import {join} from './draft.ts';
+import {type Draft, join} from './draft.ts';
 import {nameWords} from './name-words.ts';
 import {nations} from './nations.ts';
 
@@ -39,11 +38,16 @@ export function joinPlaces(places: readonly Draft[]): void {
 	}
 }
 
-/** Joins "Russians" to "Russian". */
+/** Joins "Russians" to "Russian", and calls it so. */
 export function joinGroups(groups: readonly Draft[]): void {
 	const known = new Map(groups.map(group => [group.words.join(' '), group]));
 	for (const [key, group] of known) {
-		const single = key.endsWith('s') ? known.get(key.slice(0, -1)) : undefined;
-		if (single) join(group, single);
+		const [mention] = group.mentions;
+		const singular = key.slice(0, -1);
+		const single = key.endsWith('s') ? known.get(singular) : undefined;
+		if (single) {
+			single.canonicalName ??= single.mentions[0]!.name;
+			join(group, single);
+		} else if (key.endsWith('s') && byDemonym.has(singular)) group.canonicalName = mention!.name.slice(0, -1);
 	}
 }

@@ -5,5 +5,5 @@ export const titles: ReadonlySet<string> = new Set(
 	representative congressman congresswoman mp governor gov mayor judge justice ambassador general gen colonel col major maj
 	captain capt lieutenant lt sergeant sgt corporal private admiral commander marshal king queen prince princess duke
 	duchess count countess chairman chairwoman chief secretary spokesman spokeswoman coach officer inspector detective
-	superintendent constable`.split(/\s+/),
+	superintendent constable comrade`.split(/\s+/),
 );

@@ -143,6 +143,14 @@ describe('dates that hang on other dates', () => {
 			'Last year sales fell. In January they rose.',
 			['Last year: 2023-01-01 2024-01-01 relative', 'January: 2024-01-01 2024-02-01 relative'],
 		],
+		[
+			'She won in 2010. The next day she left.',
+			['2010: 2010-01-01 2011-01-01 explicit', 'The next day: null null null'],
+		],
+		[
+			'She won in 2010. The following Monday she left.',
+			['2010: 2010-01-01 2011-01-01 explicit', 'The following Monday: null null null'],
+		],
 		['He fell in 2015 (she in May).', ['2015: 2015-01-01 2016-01-01 explicit', 'May: 2023-05-01 2023-06-01 relative']],
 	])('%s', (text, expected) => expect(placesOf(text)).toEqual(expected));
 });
@@ -259,6 +267,14 @@ describe('an article without a published date', () => {
 		['They met at 10 a.m. on Friday.', 'XXXX-WXX-5T10:00'],
 	])('%s', (text, value) => {
 		expect(mentionsOf(text, null)).toMatchObject([{value, from: null, to: null, basis: null}]);
+	});
+
+	it('does not count the end of a range from a date that is not its beginning', () => {
+		expect(placesOf('In 2015 it opened. It is open from Monday to Friday.', null)).toEqual([
+			'2015: 2015-01-01 2016-01-01 explicit',
+			'Monday: null null null',
+			'Friday: null null null',
+		]);
 	});
 
 	it.each([

@@ -24,12 +24,21 @@ export function explicitDates(document: Document, expressions: readonly Expressi
 	});
 }
 
+const datedKinds = new Set(['day', 'month', 'year', 'quarter', 'half', 'season']);
+
 function explicitDays(document: Document, expression: Expression): Window | null {
 	const {meaning} = expression;
-	const kinds = new Set(['day', 'month', 'year', 'quarter', 'half', 'season']);
-	const dated = kinds.has(meaning.is) && 'year' in meaning && typeof meaning.year === 'number';
+	const dated = datedKinds.has(meaning.is) && 'year' in meaning && typeof meaning.year === 'number';
 	if (!dated && meaning.is !== 'event' && meaning.is !== 'anniversary') return null;
-	const context = {document, published: null, expression, narrative: null, sentenceYear: null, quarter: null};
+	const context = {
+		document,
+		published: null,
+		expression,
+		narrative: null,
+		before: null,
+		sentenceYear: null,
+		quarter: null,
+	};
 	const {from, to} = resolve(meaning, context);
 	return from === null || to === null ? null : {from, to};
 }

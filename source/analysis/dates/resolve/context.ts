@@ -2,7 +2,7 @@ import type {DateBasis, DateType} from '../../../model/date-mention.ts';
 import type {Document} from '../../document.ts';
 import {calendarDay} from '../calendar.ts';
 import type {Expression, Year} from '../meaning.ts';
-import type {Stretch} from '../stretch.ts';
+import {type Grain, type Stretch, stretchAround} from '../stretch.ts';
 
 /** What an expression comes to. */
 export interface Resolved {
@@ -25,6 +25,8 @@ export interface Context {
 	expression: Expression;
 	/** The date that the text is speaking of: the last one in this sentence or the one before. */
 	narrative: Stretch | null;
+	/** What the expression right before came to. */
+	before: Stretch | null;
 	/** A year that this sentence has named as such, or the one before has opened with ("Last year, …", "In 1995 …"). */
 	sentenceYear: number | null;
 	/**
@@ -32,6 +34,11 @@ export interface Context {
 	 * has been spoken of since.
 	 */
 	quarter: {stretch: Stretch; sentence: number; overtaken: boolean} | null;
+}
+
+/** Whether a stretch is longer than the unit: "the next day" after a year is no day that anybody knows. */
+export function isCoarser(stretch: Stretch, unit: Grain): boolean {
+	return stretchAround(unit, stretch.from).to < stretch.to;
 }
 
 export function fromStretch(stretch: Stretch, basis: DateBasis): Resolved {

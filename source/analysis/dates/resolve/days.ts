@@ -2,7 +2,7 @@ import {calendarDay, dayNumber, isCalendarDay, twoDigits, weekdayOfNumber} from 
 import {holidayDay, holidayLength} from '../lexicon/holidays.ts';
 import type {MeaningOf} from '../meaning.ts';
 import {dayStretch, type Stretch} from '../stretch.ts';
-import {type Context, fromStretch, placeless, type Resolved, resolveYear} from './context.ts';
+import {type Context, fromStretch, isCoarser, placeless, type Resolved, resolveYear} from './context.ts';
 import {pointsAhead} from './direction.ts';
 import {looksBehind} from './tense.ts';
 
@@ -61,18 +61,26 @@ function follows({document, expression}: Context, word: string): boolean {
 
 /** A bare weekday is the most recent one, the day of publication counted, unless the sentence looks ahead. */
 export function resolveWeekday({weekday, which, origin}: MeaningOf<'weekday'>, context: Context): Resolved {
-	const base = origin === 'narrative' ? (context.narrative?.from ?? null) : context.published;
+	const {narrative, published} = context;
+	const known = narrative !== null && !isCoarser(narrative, 'week') ? narrative.from : null;
+	const base = origin === 'narrative' ? known : published;
 	if (base === null) return placeless('DATE', `XXXX-WXX-${weekday}`);
-	const basis = origin === 'narrative' && context.narrative !== null ? 'anchored' : 'relative';
+	const basis = origin === 'narrative' ? 'anchored' : 'relative';
 	const back = (weekdayOfNumber(base) - weekday + 7) % 7;
 	const ahead = (weekday - weekdayOfNumber(base) + 7) % 7;
 	const day = {
 		'-1': () => base - (back === 0 ? 7 : back),
-		'0': () => (origin === 'narrative' ? base - back : base + weekday - weekdayOfNumber(base)),
+		'0': () => (origin === 'narrative' ? base - back : thisWeekday()),
 		'1': () => base + (ahead === 0 ? 7 : ahead),
 		null: () => (pointsAhead(context.document, context.expression) ? base + ahead : base - back),
 	}[`${which}`]();
 	return fromStretch(dayStretch(day), basis);
+
+	/** "this Monday" said on a Thursday: of this week, or of the next where the sentence looks ahead. */
+	function thisWeekday(): number {
+		const ofWeek = base! + weekday - weekdayOfNumber(base!);
+		return ofWeek < base! && pointsAhead(context.document, context.expression) ? ofWeek + 7 : ofWeek;
+	}
 }
 
 /** Years after which "63" is 1963 and not 2063. */

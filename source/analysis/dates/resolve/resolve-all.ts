@@ -22,6 +22,7 @@ export function resolveAll(
 		published,
 		expression: {first: 0, end: 0, meaning: {is: 'reference', value: 'PRESENT_REF'}},
 		narrative: null,
+		before: null,
 		sentenceYear: null,
 		quarter: null,
 	};
@@ -47,6 +48,7 @@ export function resolveAll(
 			narrativeSentence = at;
 			if (expression.meaning.is === 'year' && opens(document, expression)) opening = context.sentenceYear;
 		}
+		context.before = resolved.stretch;
 		previous = expression;
 		mentions.push({
 			start: start[expression.first]!,

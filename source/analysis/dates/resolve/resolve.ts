@@ -99,12 +99,12 @@ function resolvePeriod({amount, unit, shown, last}: MeaningOf<'period'>, context
 
 /** The first such day or month after the date before it. */
 function resolveRangeEnd(end: MeaningOf<'range-end'>['of'], context: Context): Resolved {
-	const {narrative} = context;
-	if (narrative === null) return resolve(end, context);
-	if (end.is === 'weekday') return resolve({...end, which: 1, origin: 'narrative'}, context);
-	const start = calendarDay(narrative.from).year;
+	const {before} = context;
+	if (before === null) return resolve(end, context);
+	if (end.is === 'weekday') return resolve({...end, which: 1, origin: 'narrative'}, {...context, narrative: before});
+	const start = calendarDay(before.from).year;
 	const sameYear = resolve({...end, year: start}, {...context, sentenceYear: null});
-	const later = sameYear.from !== null && sameYear.from > narrative.from;
+	const later = sameYear.from !== null && sameYear.from > before.from;
 	const resolved = later ? sameYear : resolve({...end, year: start + 1}, context);
 	return {...resolved, basis: resolved.from === null ? null : 'anchored'};
 }

@@ -2,7 +2,7 @@ import {firstDay, lastDay} from '../calendar.ts';
 import type {MeaningOf, Unit} from '../meaning.ts';
 import type {Grain} from '../stretch.ts';
 import {addUnits, type Stretch, stretchAround} from '../stretch.ts';
-import {type Context, fromStretch, placeless, type Resolved} from './context.ts';
+import {type Context, fromStretch, isCoarser, placeless, type Resolved} from './context.ts';
 import {durationValue} from './duration-value.ts';
 
 /** TIMEX3 values of a unit of which nothing else is known. */
@@ -28,6 +28,7 @@ export function resolveUnit({unit, shift, origin}: MeaningOf<'unit'>, context: C
 	if (narrative?.grain === 'month' && unit === 'day' && shift === 0) {
 		return {...fromStretch(narrative, 'anchored'), value: `${narrative.value}-XX`};
 	}
+	if (narrative !== null && isCoarser(narrative, unit)) return placeless('DATE', openValues[unit]);
 	const stretch = stretchAround(unit, addUnits(base, unit, shift));
 	// A weekend is over on Sunday night: on a Monday "the weekend" is the one before.
 	if (unit === 'weekend' && shift === 0 && narrative === null && base < stretch.from - 2) {
@@ -80,9 +81,9 @@ function reportedYearBefore({quarter, document, expression}: Context, sign: numb
 }
 
 function fromNarrative(count: number, grain: Grain, narrative: Stretch): Resolved {
-	const coarser = addUnits(narrative.from, grain, 1) < narrative.to;
 	// "two days later" than a month is no day.
-	if (coarser) return placeless('DURATION', durationValue(Math.abs(count), grain));
+	if (addUnits(narrative.from, grain, 1) < narrative.to)
+		return placeless('DURATION', durationValue(Math.abs(count), grain));
 	const fine = grain === 'decade' || grain === 'century' ? 'year' : narrative.grain;
 	return fromStretch(stretchAround(fine, addUnits(narrative.from, grain, count)), 'anchored');
 }

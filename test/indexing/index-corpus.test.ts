@@ -1,11 +1,14 @@
 import {mkdirSync, rmSync, symlinkSync} from 'node:fs';
 import {hostname} from 'node:os';
 import {join} from 'node:path';
-import {describe, expect, test} from 'vitest';
+import {describe, expect, test, vi} from 'vitest';
 import {index} from '../../source/indexing/index-corpus.ts';
 import type {IndexProgress} from '../../source/indexing/progress.ts';
 import {openLibraryAt} from '../../source/library/open-library.ts';
 import {fakeWorker, line, makeCorpus} from './corpus.ts';
+
+// Threads take long to start where many tests run at once.
+vi.setConfig({testTimeout: 60_000});
 
 const page = {offset: 0, limit: 100};
 

@@ -1,8 +1,11 @@
 import {execFileSync} from 'node:child_process';
 import {closeSync, constants, openSync} from 'node:fs';
-import {describe, expect, test} from 'vitest';
+import {describe, expect, test, vi} from 'vitest';
 import {index} from '../../source/indexing/index-corpus.ts';
 import {fakeWorker, line, makeCorpus} from './corpus.ts';
+
+// Threads take long to start where many tests run at once.
+vi.setConfig({testTimeout: 60_000});
 
 const good = Object.fromEntries(
 	['a', 'b', 'c', 'x', 'y', 'z'].map(name => [`${name}.jsonl`, line(name, `${name} NATO`)]),
@@ -16,7 +19,7 @@ describe('an article that breaks the analysis', () => {
 	])('and %s costs no other', async (_, text, reason) => {
 		const files = {...good, 'm.jsonl': line('m1') + line('bad', `${text}, BBC`) + line('m2', 'm2 NATO')};
 		await using corpus = await makeCorpus(files);
-		const result = await corpus.index({workers: 2, silence: 1500});
+		const result = await corpus.index({workers: 2, silence: 3000});
 		expect(result).toMatchObject({files: 7, read: 7, interrupted: false});
 		expect(result.failures).toEqual([
 			{path: corpus.path('m.jsonl'), place: '“bad”', reason: expect.stringContaining(reason)},
@@ -33,12 +36,12 @@ describe('an article that breaks the analysis', () => {
 		await using corpus = await makeCorpus(good);
 		const pipe = corpus.path('pipe.jsonl');
 		execFileSync('mkfifo', [pipe]);
-		const {failures} = await index([corpus.folder, pipe], corpus.library, {worker: fakeWorker, silence: 1500});
+		const {failures} = await index([corpus.folder, pipe], corpus.library, {worker: fakeWorker, silence: 3000});
 		// Lets go of the thread that still waits for somebody to write.
 		closeSync(openSync(pipe, constants.O_WRONLY | constants.O_NONBLOCK));
 		expect(failures).toEqual([{path: pipe, place: null, reason: expect.stringContaining('more than')}]);
 		expect(await corpus.titles()).toEqual(['a', 'b', 'c', 'x', 'y', 'z']);
-	}, 20_000);
+	});
 
 	test('again and again gives up its file, and no other', async () => {
 		const bad = Array.from({length: 8}, (_, name) => line(`bad ${name}`, 'please exit')).join('');

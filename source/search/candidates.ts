@@ -29,6 +29,9 @@ const fromTitles = 60;
 const fromTitlesInPart = 20;
 const mostCorrections = 3;
 const fromBodies = 40;
+/** More terms than these find their article without standing in a row. */
+const longestPhrase = 8;
+/** Articles in which the rarest words of all phrases that are tried may stand. */
 const mostInPhrases = 20_000;
 const mostInPhrasesDeep = 200_000;
 
@@ -87,7 +90,9 @@ function bodyQueries(words: WordIndex, {sought, ruledOut}: Wanted, deep: boolean
 	const queries = [
 		allTerms(typed, ruledOut),
 		allTerms(meant, ruledOut),
-		sought.length > 1 ? phrases(words, sought, ruledOut, deep ? mostInPhrasesDeep : mostInPhrases) : null,
+		sought.length > 1 && sought.length <= longestPhrase
+			? phrases(words, sought, ruledOut, deep ? mostInPhrasesDeep : mostInPhrases)
+			: null,
 	].filter(query => query !== null);
 	return queries.filter((query, place) => queries.findIndex(({text}) => text === query.text) === place);
 }

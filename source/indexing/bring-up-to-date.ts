@@ -39,10 +39,8 @@ export async function bringUpToDate(
 	lease: Lease,
 	options: WorkOptions,
 ): Promise<{read: number; interrupted: boolean}> {
-	for (let at = 0; at < gone.length && !options.signal.aborted; at += batch.files) {
-		await library.files.remove(gone.slice(at, at + batch.files));
-		await turn();
-	}
+	await forget(gone, library, options.signal);
+	if (options.signal.aborted) return {read: 0, interrupted: true};
 	if (changed.length === 0) return {read: 0, interrupted: false};
 
 	const bytes = changed.reduce((sum, {file}) => sum + file.size, 0);
@@ -93,6 +91,13 @@ export async function bringUpToDate(
 	const {done} = meter.now();
 	options.onProgress(meter.now());
 	return {read: done, interrupted: done < changed.length};
+}
+
+async function forget(gone: readonly string[], library: Pick<Library, 'files'>, signal: AbortSignal): Promise<void> {
+	for (let at = 0; at < gone.length && !signal.aborted; at += batch.files) {
+		await library.files.remove(gone.slice(at, at + batch.files));
+		await turn();
+	}
 }
 
 /** One by one as they are asked for, since each may come with the digests of many articles. */

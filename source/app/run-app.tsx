@@ -2,7 +2,7 @@ import {render} from 'ink';
 import {index} from '../indexing/index-corpus.ts';
 import {openLibrary} from '../library/open-library.ts';
 import type {ReadFailure} from '../model/read-failure.ts';
-import {createSearch} from '../search/search.ts';
+import {searchInThread} from '../search/search-thread.ts';
 import {App} from './app.tsx';
 import type {Theme} from './drawing/theme.ts';
 import {createEffects} from './effects/run.ts';
@@ -32,7 +32,7 @@ export interface AppOutcome {
 /** Runs the screens until the reader quits, or until it is known that there is nothing to read. */
 export async function runApp({paths, published, terminal, theme, state}: AppOptions): Promise<AppOutcome> {
 	const library = await openLibrary(paths);
-	const search = createSearch(library);
+	const search = searchInThread(library);
 	const stop = new AbortController();
 	const {promise: quit, resolve: end} = Promise.withResolvers<void>();
 	// Effects dispatch to the store, and the store runs effects: the one knot that has to be tied late.
@@ -49,6 +49,12 @@ export async function runApp({paths, published, terminal, theme, state}: AppOpti
 	terminal.on('resize', () => store.dispatch({type: 'resized', columns: terminal.columns, rows: terminal.rows}));
 	terminal.onInput(events => store.dispatchAll(events.flatMap(messagesOf)));
 	runEffect({type: 'load-keys', order: state.list.order});
+	const prepareSearch = () => {
+		search.prepare().catch((error: Error) => {
+			if (!stop.signal.aborted) store.dispatch({type: 'notice', text: error.message, warning: true});
+		});
+	};
+	prepareSearch();
 	if (library.notice !== null) store.dispatch({type: 'notice', text: library.notice, warning: true});
 
 	const indexing = index(paths, library, {
@@ -56,7 +62,8 @@ export async function runApp({paths, published, terminal, theme, state}: AppOpti
 		signal: stop.signal,
 		onProgress: progress => store.dispatch({type: 'index-progress', progress}),
 	}).then(async result => {
-		if (result.changed) await search.prepare();
+		// What is asked from now on waits for it.
+		if (result.changed) prepareSearch();
 		store.dispatch({type: 'index-finished', failures: result.failures, changed: result.changed});
 		if ((await library.articles.count()) === 0) end();
 		return result.failures;
@@ -69,6 +76,7 @@ export async function runApp({paths, published, terminal, theme, state}: AppOpti
 	const failures = await indexing;
 	ink.unmount();
 	const articles = await library.articles.count();
+	await search.close();
 	await library.close();
 	return {articles, failures, interrupted};
 }

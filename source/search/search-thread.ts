@@ -5,7 +5,7 @@ import {createSearch, type FindOptions, type Search, type SearchResult} from './
 import type {FromSearchThread, ToSearchThread} from './thread-messages.ts';
 
 export interface ThreadedSearch extends Search {
-	/** Ends the thread; what was still asked is never answered. */
+	/** Ends the thread; what was still asked is rejected with an `AbortError`. */
 	close(): Promise<void>;
 }
 
@@ -93,9 +93,9 @@ export function searchInThread(
 		find: (query, options = {}) => look('find', query, options),
 		refine: (query, options = {}) => look('refine', query, options),
 		async close() {
-			const ending = thread;
-			thread = null;
-			await ending?.terminate();
+			const closed = new DOMException('The search is closed.', 'AbortError');
+			for (const question of [asked, ...waiting.splice(0)]) question?.reject(closed);
+			await thread?.terminate();
 		},
 	};
 }

@@ -52,6 +52,12 @@ test('where the thread breaks, this one searches', async () => {
 	await broken.close();
 });
 
+test('what is still asked when it is closed is rejected', async () => {
+	const closing = searchInThread(library);
+	const answer = closing.find('grain');
+	await Promise.all([expect(answer).rejects.toHaveProperty('name', 'AbortError'), closing.close()]);
+});
+
 test('a library in memory is searched in this thread', async () => {
 	const memory = await openLibraryAt(null);
 	await store(memory, [grain]);

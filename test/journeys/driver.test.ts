@@ -41,9 +41,9 @@ test('resizes', async () => {
 });
 
 test('shows the screen when it waited in vain, and when the program ended first', async () => {
-	app = await launch({program, patience: 500});
+	app = await launch({program});
 	await app.sees('ready');
-	await expect(app.sees('pigs that fly')).rejects.toThrow(/waited in vain for pigs that fly(?:.|\n)*│80×24 ready/);
+	await expect(app.sees('pigs that fly', 100)).rejects.toThrow(/waited in vain for pigs that fly(?:.|\n)*│80×24 ready/);
 	app.press('x');
 	await expect(app.sees('pigs that fly')).rejects.toThrow(/ended before pigs that fly.*exit code 7/);
 });

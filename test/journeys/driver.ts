@@ -25,12 +25,12 @@ export type App = {
 	press(...keys: string[]): void;
 	/** Sends text as it is. */
 	type(text: string): void;
-	/** Waits until the screen shows this. */
-	sees(what: string | RegExp): Promise<void>;
+	/** Waits until the screen shows this, `within` ms if not as long as the launch allows. */
+	sees(what: string | RegExp, within?: number): Promise<void>;
 	/** Waits until the screen does not show this. */
-	doesNotSee(what: string | RegExp): Promise<void>;
+	doesNotSee(what: string | RegExp, within?: number): Promise<void>;
 	/** Waits until something is true; it is asked again whenever the screen has changed. */
-	until(description: string, isTrue: () => boolean): Promise<void>;
+	until(description: string, isTrue: () => boolean, within?: number): Promise<void>;
 	/** The lines on the screen, without blanks at their ends. */
 	screen(): string[];
 	/** The stretches of text that are shown inverse, from the top. */
@@ -123,7 +123,7 @@ export async function launch({
 				.trimEnd(),
 		);
 	};
-	const until = (description: string, isTrue: () => boolean) =>
+	const until = (description: string, isTrue: () => boolean, within = patience) =>
 		new Promise<void>((resolve, reject) => {
 			const settle = (error?: Error) => {
 				clearTimeout(deadline);
@@ -137,7 +137,7 @@ export async function launch({
 			};
 			const deadline = setTimeout(
 				() => settle(new Error(report(`waited in vain for ${description}`, screen()))),
-				patience,
+				within,
 			);
 			waiting.add(look);
 			look();
@@ -150,8 +150,8 @@ export async function launch({
 	return {
 		press: (...keys) => pty.write(keys.map(bytesOf).join('')),
 		type: text => pty.write(text),
-		sees: what => until(`${what} to be seen`, () => shows(what)),
-		doesNotSee: what => until(`${what} not to be seen`, () => !shows(what)),
+		sees: (what, within) => until(`${what} to be seen`, () => shows(what), within),
+		doesNotSee: (what, within) => until(`${what} not to be seen`, () => !shows(what), within),
 		until,
 		screen,
 		inverse: () => inverseText(terminal),

@@ -3,6 +3,7 @@ import {realpath} from 'node:fs/promises';
 import {availableParallelism, hostname} from 'node:os';
 import {resolve} from 'node:path';
 import {walk} from '../corpus/walk.ts';
+import {LibraryError} from '../library/errors.ts';
 import type {Lease, Library} from '../library/library.ts';
 import type {ReadFailure} from '../model/read-failure.ts';
 import {bringUpToDate} from './bring-up-to-date.ts';
@@ -57,8 +58,24 @@ export async function index(
 	library: Library,
 	options: IndexOptions = {},
 ): Promise<IndexResult> {
-	const {published = null, signal = new AbortController().signal, onProgress = () => {}} = options;
 	const revision = await library.revision();
+	for (;;) {
+		try {
+			return await indexOnce(paths, library, options, revision);
+		} catch (error) {
+			// It was suspended for so long that another process took over: what is left is seen when that one is done.
+			if (!(error instanceof LibraryError) || error.kind !== 'lost') throw error;
+		}
+	}
+}
+
+async function indexOnce(
+	paths: readonly string[],
+	library: Library,
+	options: IndexOptions,
+	revision: number,
+): Promise<IndexResult> {
+	const {published = null, signal = new AbortController().signal, onProgress = () => {}} = options;
 	const lease = await waitForLease(library, {pid: process.pid, host: hostname()}, {signal, onProgress});
 	if (lease === null) return interruptedResult(library, revision);
 	try {

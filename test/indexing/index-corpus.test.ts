@@ -5,6 +5,7 @@ import {describe, expect, test, vi} from 'vitest';
 import {index} from '../../source/indexing/index-corpus.ts';
 import type {IndexProgress} from '../../source/indexing/progress.ts';
 import {openLibraryAt} from '../../source/library/open-library.ts';
+import {openDatabase} from '../../source/library/sqlite/database.ts';
 import {fakeWorker, line, makeCorpus} from './corpus.ts';
 
 // Threads take long to start where many tests run at once.
@@ -226,6 +227,24 @@ describe('two that index the same corpus', () => {
 		const result = await corpus.index({signal: stop.signal, onProgress: () => stop.abort()});
 		expect(result).toMatchObject({interrupted: true, read: 0});
 		await lease!.release();
+	});
+
+	test('one that loses its turn waits for another, and does what is left then', async () => {
+		const files = Object.fromEntries(Array.from({length: 60}, (_, name) => [`${name}.jsonl`, line(`${name}`)]));
+		await using corpus = await makeCorpus(files);
+		const database = openDatabase(corpus.place);
+		let turns = 0;
+		const result = await corpus.index({
+			onProgress: ({done}) => {
+				if (done > 0 || turns > 1) return;
+				turns++;
+				if (turns === 1) database.execute(`UPDATE indexer SET token = 'of one that died since', pid = ${2 ** 30}`);
+			},
+		});
+		database.close();
+		expect(turns).toBe(2);
+		expect(result).toMatchObject({files: 60, failures: [], interrupted: false});
+		expect(await corpus.library.articles.count()).toBe(60);
 	});
 
 	test('one that was thought dead and comes back is stopped before it writes', async () => {

@@ -19,6 +19,8 @@ describe('days', () => {
 		['The strike began on April 20.', ['April 20: 2023-04-20 2023-04-21 relative']],
 		['The offer was extended to April 20.', ['April 20: 2024-04-20 2024-04-21 relative']],
 		['It closed on the 2nd of June.', ['the 2nd of June: 2023-06-02 2023-06-03 relative']],
+		['The vote is Nov. 5.', ['Nov. 5: 2024-11-05 2024-11-06 relative']],
+		['They will have to pay the Jan. 31 bill.', ['Jan. 31: 2024-01-31 2024-02-01 relative']],
 		['The bridge will reopen on June 1.', ['June 1: 2024-06-01 2024-06-02 relative']],
 	])('%s', (text, expected) => expect(placesOf(text)).toEqual(expected));
 });

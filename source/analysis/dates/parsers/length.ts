@@ -88,6 +88,8 @@ export function readOffset(words: Words, amount: Amount, unit: Unit, at: number)
 	if (next === 'from' && (word(words, tail + 1) === 'now' || word(words, tail + 1) === 'today')) {
 		return offset(1, 'published', tail + 2);
 	}
+	// "in six months' time", "in a year's time"
+	if (/^['’]s?$/.test(next) && word(words, tail + 1) === 'time') return offset(1, 'published', tail + 2);
 	return null;
 
 	function offset(sign: -1 | 1, origin: 'published' | 'narrative', end: number): Match {

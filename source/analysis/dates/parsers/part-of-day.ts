@@ -28,5 +28,6 @@ function isTold(words: Words, at: number): boolean {
 	const name = word(words, at);
 	const lead = word(words, at - 1);
 	if (lead === 'the') return name !== 'night' && ['in', 'during', 'of', 'through', 'by'].includes(word(words, at - 2));
+	if (name === 'dawn' && ['at', 'before', 'since', 'until'].includes(lead)) return true;
 	return lead === 'mid' || (lead === '-' && word(words, at - 2) === 'mid');
 }

@@ -1,3 +1,4 @@
+import type {Document} from '../../document.ts';
 import type {Expression, Meaning, MeaningOf, PartOfDay} from '../meaning.ts';
 import {dayParts} from '../parsers/part-of-day.ts';
 import {between, joinNeighbours, type Refiner} from './refiner.ts';
@@ -35,13 +36,22 @@ const shareDays: Refiner = (document, expressions) =>
 		if (!isTime(meaning)) return expression;
 		const next = expressions[index + 1];
 		if (next === undefined) return expression;
-		const link = between(document, expression, next, 1);
-		const day = link === ')' ? next : link === '(' && isTime(next.meaning) ? expressions[index + 2] : undefined;
-		if (day === undefined || !isDay(day.meaning) || document.tokens.lower[day.first - 1] !== ')') return expression;
+		const link = between(document, expression, next, 2);
+		const day =
+			link === ')' || link === ') on'
+				? next
+				: link === '(' && isTime(next.meaning)
+					? expressions[index + 2]
+					: undefined;
+		if (day === undefined || !isDay(day.meaning) || !isBehindBracket(document, day.first)) return expression;
 		return {...expression, meaning: {...meaning, day: day.meaning}};
 	});
 
-function withPartOfDay({tokens}: Parameters<Refiner>[0], expression: Expression): Expression {
+function isBehindBracket({tokens}: Document, at: number): boolean {
+	return tokens.lower[at - 1] === ')' || (tokens.lower[at - 1] === 'on' && tokens.lower[at - 2] === ')');
+}
+
+function withPartOfDay({tokens}: Document, expression: Expression): Expression {
 	const {first, end, meaning} = expression;
 	if (!isDay(meaning) || tokens.sentence[first] !== tokens.sentence[end]) return expression;
 	const name = tokens.lower[end] ?? '';

@@ -1,3 +1,4 @@
+import type {Document} from '../../document.ts';
 import type {Expression, Meaning} from '../meaning.ts';
 import {isDayOf} from '../parsers/month-day.ts';
 import {between, type Refiner} from './refiner.ts';
@@ -31,7 +32,7 @@ const addBareDays: Refiner = (document, expressions) => {
 };
 
 /** "Feb. 8 and 10 people": a noun behind it is what is counted. */
-function isCounted({tokens}: Parameters<Refiner>[0], at: number): boolean {
+function isCounted({tokens}: Document, at: number): boolean {
 	const tag = tokens.partOfSpeech[at];
 	return tag === 'NOUN' || tag === 'ADJ' || tag === 'PROPN' || tag === 'NUM' || tokens.surface[at] === '%';
 }

@@ -26,6 +26,8 @@ export function resolveDay({year: given, month, day}: MeaningOf<'day'>, context:
 	return fromStretch(dayStretch(nearest), 'relative');
 }
 
+/** Days within which a day that has passed is meant even where the verb nearest to it is one of the future. */
+const justPast = 45;
 /** Days from which on the nearest is no longer the likeliest: half a year off, the sentence has to tell. */
 const farOff = 120;
 
@@ -42,17 +44,17 @@ function nearestDay(dayOf: (year: number) => number | null, published: number, c
 		else after = day;
 	}
 	if (before === null || after === null) return before ?? after;
-	const near = Math.min(published - before, after - published);
-	if (near >= farOff) return pointsAhead(context.document, context.expression) ? after : before;
+	const ahead = pointsAhead(context.document, context.expression);
+	if (Math.min(published - before, after - published) >= farOff) return ahead ? after : before;
 	if (follows(context, 'since') || follows(context, 'ended')) return before;
-	if (near === published - before || happenedOn(context)) return before;
-	return after;
+	if (published - before <= after - published) return ahead && published - before > justPast ? after : before;
+	return happenedOn(context) && !ahead ? before : after;
 }
 
 /** "the war that began on Oct. 7" is past even where the next Oct. 7 is nearer; "extended to Oct. 7" is not. */
 function happenedOn(context: Context): boolean {
 	const {document, expression} = context;
-	return follows(context, 'on') && looksBehind(document, expression) && !pointsAhead(document, expression);
+	return follows(context, 'on') && looksBehind(document, expression);
 }
 
 function follows({document, expression}: Context, word: string): boolean {

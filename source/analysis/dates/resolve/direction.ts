@@ -2,6 +2,9 @@ import type {Document} from '../../document.ts';
 import type {Place} from '../meaning.ts';
 
 const futureAuxiliaries = new Set("will shall 'll ’ll wo would".split(' '));
+/** What may be is not yet; what "may have been" is past. */
+const modals = new Set(['may', 'might', 'could', 'can', 'should', 'must']);
+const negations = new Set(['not', "n't", 'n’t', 'neither', 'nor', 'nobody', 'none', 'no', 'never']);
 /** What has been arranged lies ahead, unless it "had been" arranged. */
 const arranged = new Set(
 	(
@@ -69,6 +72,10 @@ export function pointsAhead(document: Document, {first, end}: Place): boolean {
 	function judge(at: number, open: boolean): boolean | null {
 		const text = lower[at]!;
 		if (futureAuxiliaries.has(text)) return true;
+		if (modals.has(text) && partOfSpeech[at] === 'AUX') return isPossible(at);
+		// "The vote is Tuesday", "The vote is on Tuesday": the present tense of a day is a timetable.
+		if ((text === 'is' || text === 'are') && (at === end || (at < first && at >= first - 2 && isOn(at + 1))))
+			return true;
 		// "On Friday the ministry planned to pay": here the planning is the news.
 		if (arranged.has(text)) return !hadBeen(at) && !(at >= end && word(at + 1) === 'to' && !isBe(word(at - 1)));
 		if (text === 'set' && (word(at + 1) === 'for' || word(at + 1) === 'to')) return !hadBeen(at);
@@ -80,6 +87,7 @@ export function pointsAhead(document: Document, {first, end}: Place): boolean {
 		if (infinitive !== null) return infinitive;
 		for (let back = at - 1; back >= Math.max(firstToken, at - 4); back--) {
 			if (futureAuxiliaries.has(lower[back]!)) return true;
+			if (modals.has(lower[back]!)) return isPossible(back);
 			if (infiniteAuxiliaries.has(lower[back]!)) continue;
 			const before = partOfSpeech[back];
 			if (before === 'AUX') return false;
@@ -98,6 +106,18 @@ export function pointsAhead(document: Document, {first, end}: Place): boolean {
 		if (plans.has(lemma[to - 1]!) || plans.has(lower[to - 1]!)) return !hadBeen(to - 1);
 		if (open) return true;
 		return (be < at || lower[at] === 'be') && partOfSpeech[to - 1] === 'NOUN';
+	}
+
+	/** "may have fallen" and "could not be reached" tell of the past. */
+	function isPossible(at: number): boolean {
+		if (word(at + 1) === 'have') return false;
+		if (lower[at] !== 'could') return true;
+		for (let near = at - 6; near <= at + 1; near++) if (negations.has(word(near))) return false;
+		return true;
+	}
+
+	function isOn(at: number): boolean {
+		return at === first || word(at) === 'on' || word(at) === 'in' || word(at) === 'at';
 	}
 
 	/** "had been scheduled for" lies behind. */

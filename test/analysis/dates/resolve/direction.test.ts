@@ -21,6 +21,8 @@ describe('pointsAhead', () => {
 		'The vote was postponed until Friday.',
 		'The ban could be lifted as early as Friday.',
 		'Bids are due by Friday.',
+		'The vote is on Friday.',
+		'It could fall on Friday.',
 		'The talks resume Friday.',
 		'They read the report to be published on Friday.',
 		'Crowds gathered ahead of Friday’s vote.',
@@ -39,6 +41,8 @@ describe('pointsAhead', () => {
 		'They will find a way around Friday’s ruling.',
 		'Until Friday, nobody had called.',
 		'Friday was cold.',
+		'He could not be reached on Friday.',
+		'It may have fallen on Friday.',
 	])('sees none in: %s', text => {
 		const {document, place} = friday(text);
 		expect(pointsAhead(document, place)).toBe(false);

@@ -209,6 +209,7 @@ describe('times, durations, sets and vague references', () => {
 		['It lasted nearly two years.', ['nearly two years = P2Y']],
 		['A 30-day truce held.', ['30-day = P30D']],
 		['It took two and a half hours.', ['two and a half hours = PT2H30M']],
+		['A two-and-a-half-year strike ended.', ['two-and-a-half-year = P2Y6M']],
 		['It took 2 1/2 years.', ['2 1/2 years = P2Y6M']],
 		['It took several weeks.', ['several weeks = PXW']],
 		['They meet every Tuesday.', ['every Tuesday = XXXX-WXX-2']],

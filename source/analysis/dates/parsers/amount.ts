@@ -42,13 +42,23 @@ export function readAmount(words: Words, at: number): AmountRead | null {
 /** "12 to 18" says neither twelve nor eighteen. "two and a half" says two and a half. */
 function readUpperBound(words: Words, value: number, end: number): AmountRead {
 	const link = word(words, end);
-	if (link === 'and' && word(words, end + 1) === 'a' && word(words, end + 2) === 'half') {
-		return {amount: value + 0.5, end: end + 3};
-	}
+	const half = readAndAHalf(words, end);
+	if (half !== null) return {amount: value + 0.5, end: half};
 	if (link === 'to' || link === 'or' || isDash(link)) {
 		const upper = readNumber(words, end + 1);
 		if (upper !== null && upper.value > value) return {amount: null, end: upper.end};
 	}
 	// "twenty or so years"
 	return {amount: value, end: link === 'or' && word(words, end + 1) === 'so' ? end + 2 : end};
+}
+
+/** Index after "and a half" or "-and-a-half"; `null` where that does not follow. */
+export function readAndAHalf(words: Words, at: number): number | null {
+	let end = at;
+	for (const part of ['and', 'a', 'half']) {
+		if (isDash(word(words, end))) end++;
+		if (word(words, end) !== part) return null;
+		end++;
+	}
+	return end;
 }

@@ -3,7 +3,7 @@ import {pluralUnits, singularUnits, unitOf} from '../lexicon/units.ts';
 import type {Amount, Unit} from '../meaning.ts';
 import type {Match, Parser} from '../parser.ts';
 import {isDash, isGlued, partOfSpeech, type Words, word} from '../words.ts';
-import {readAmount} from './amount.ts';
+import {readAmount, readAndAHalf} from './amount.ts';
 import {skipFiller} from './filler.ts';
 
 const firstWords = 'a an several few many half couple dozens hundreds thousands'.split(' ');
@@ -46,10 +46,6 @@ function isLength(words: Words, at: number, amount: Amount, unitAt: number): boo
 		return ['NOUN', 'ADJ', 'PROPN'].includes(partOfSpeech(words, unitAt + 1) ?? '');
 	}
 	return true;
-}
-
-function readAndAHalf(words: Words, at: number): number | null {
-	return word(words, at) === 'and' && word(words, at + 1) === 'a' && word(words, at + 2) === 'half' ? at + 3 : null;
 }
 
 /** "a 44-year-old", "37 years old": how old somebody is says nothing of when. */

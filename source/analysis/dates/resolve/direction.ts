@@ -26,7 +26,7 @@ const infiniteAuxiliaries = new Set(['be', 'been', 'being', 'have']);
 const scheduled = new Set(
 	(
 		'start starts begin begins open opens end ends close closes expire expires resume resumes reopen reopens return returns ' +
-		'leave leaves depart departs arrive arrives conclude concludes come comes meet'
+		'leave leaves depart departs arrive arrives conclude concludes come comes meet falls'
 	).split(' '),
 );
 /** How far the verb is looked for, in tokens. */

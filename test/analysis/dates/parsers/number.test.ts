@@ -43,6 +43,7 @@ describe('readAmount', () => {
 		['a couple of', 2],
 		['half a', 0.5],
 		['two and a half', 2.5],
+		['two-and-a-half', 2.5],
 		['several', null],
 		['a few', null],
 		['12 to 18', null],

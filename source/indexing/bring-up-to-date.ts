@@ -1,5 +1,5 @@
 import {setImmediate as turn} from 'node:timers/promises';
-import type {FileContent, Lease, Library} from '../library/library.ts';
+import type {FileContent, Library} from '../library/library.ts';
 import type {Job} from './job.ts';
 import {isMadeBy, type Maker} from './made-by.ts';
 import type {Plan} from './plan.ts';
@@ -23,9 +23,6 @@ export interface WorkOptions {
  */
 const batch = {articles: 16, files: 48, age: 250};
 
-/** Signs of life (ms) for other processes that wait for this one. */
-const renewal = 5000;
-
 /** Milliseconds between two reports. */
 const reporting = 250;
 
@@ -36,7 +33,6 @@ const fewBytes = 64 * 1024;
 export async function bringUpToDate(
 	{changed, gone}: Plan,
 	library: Library,
-	lease: Lease,
 	options: WorkOptions,
 ): Promise<{read: number; interrupted: boolean}> {
 	await forget(gone, library, options.signal);
@@ -66,7 +62,6 @@ export async function bringUpToDate(
 		},
 		fail,
 	);
-	const heart = setInterval(() => lease.renew().catch(fail), renewal);
 	options.onProgress(meter.now());
 	try {
 		await readFiles(jobsOf(changed, library, options), {
@@ -84,7 +79,6 @@ export async function bringUpToDate(
 	} catch (error) {
 		fail(error);
 	} finally {
-		clearInterval(heart);
 		await writer.flush();
 	}
 	if (trouble !== null) throw trouble;

@@ -45,6 +45,9 @@ export interface IndexResult {
 	interrupted: boolean;
 }
 
+/** How often (ms) to give a sign of life to other processes that wait for this one. */
+const renewal = 5000;
+
 /**
  * Brings the library of a corpus up to date: reads files that are new or have changed, forgets those that are gone.
  * While another process does so, this one waits.
@@ -78,6 +81,8 @@ async function indexOnce(
 	const {published = null, signal = new AbortController().signal, onProgress = () => {}} = options;
 	const lease = await waitForLease(library, {pid: process.pid, host: hostname()}, {signal, onProgress});
 	if (lease === null) return interruptedResult(library, revision);
+	// Where it cannot be renewed, the next change finds out why.
+	const heart = setInterval(() => lease.renew().catch(() => {}), renewal);
 	try {
 		const roots = await Promise.all(paths.map(realPath));
 		const found = await walk(roots);
@@ -88,7 +93,7 @@ async function indexOnce(
 			unseen,
 			isReadable,
 		});
-		const {read, interrupted} = await bringUpToDate(plan, library, lease, {
+		const {read, interrupted} = await bringUpToDate(plan, library, {
 			published,
 			maker,
 			signal,
@@ -108,6 +113,7 @@ async function indexOnce(
 			interrupted,
 		};
 	} finally {
+		clearInterval(heart);
 		await release(lease);
 	}
 }

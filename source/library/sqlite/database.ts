@@ -24,7 +24,7 @@ export interface Database {
 
 /** @throws LibraryError */
 export function openDatabase(place: string | null, {readOnly = false} = {}): Database {
-	let identity = place === null ? null : fileIdentity(place);
+	let identity: string | null = null;
 	const damaged = (cause?: Error): LibraryError => {
 		const aside = place === null ? null : putAside(place, identity);
 		return new LibraryError('damaged', libraryMessages.damaged(place, aside), {cause});
@@ -37,7 +37,7 @@ export function openDatabase(place: string | null, {readOnly = false} = {}): Dat
 		}
 	};
 	const connection = guard(() => new DatabaseSync(place ?? ':memory:', {readOnly}));
-	identity ??= place === null ? null : fileIdentity(place);
+	if (place !== null) identity = fileIdentity(place);
 	let closed = false;
 	const statements = new Map<string, StatementSync>();
 	const prepare = (sql: string): StatementSync => {

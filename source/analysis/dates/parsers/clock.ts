@@ -20,7 +20,7 @@ export const clock: Parser = {
 	digits: true,
 	parse(words, at) {
 		const hour = named.get(word(words, at));
-		if (hour !== undefined) return time(hour, 0, null, at + 1);
+		if (hour !== undefined) return word(words, at - 1) === 'high' ? null : time(hour, 0, null, at + 1);
 		if (isGlued(words, at) && /[\p{L}\d]$/u.test(word(words, at - 1))) return null;
 		return readHalfDay(words, at) ?? readTwentyFour(words, at) ?? readOClock(words, at);
 	},

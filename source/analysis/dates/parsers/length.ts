@@ -2,7 +2,7 @@ import {cardinals} from '../lexicon/numbers.ts';
 import {pluralUnits, singularUnits, unitOf} from '../lexicon/units.ts';
 import type {Amount, Unit} from '../meaning.ts';
 import type {Match, Parser} from '../parser.ts';
-import {isDash, isGlued, partOfSpeech, type Words, word} from '../words.ts';
+import {isCapitalized, isDash, isGlued, partOfSpeech, type Words, word} from '../words.ts';
 import {readAmount, readAndAHalf} from './amount.ts';
 import {skipFiller} from './filler.ts';
 
@@ -19,11 +19,20 @@ export const length: Parser = {
 		const dash = isDash(word(words, amount.end)) && isGlued(words, amount.end);
 		const unitAt = dash ? amount.end + 1 : skipFiller(words, amount.end);
 		const unit = unitOf(word(words, unitAt));
+		// "60 Minutes"
+		if (isCapitalized(words, unitAt) && at > words.first) return null;
 		if (unit === undefined || !isLength(words, at, amount.amount, unitAt)) return null;
 		const half = readAndAHalf(words, unitAt + 1);
 		const length = amount.amount !== null && half !== null ? amount.amount + 0.5 : amount.amount;
 		const end = half ?? unitAt + 1;
-		if (isAge(words, end) || isYearAgo(words, end) || isYearLong(words, at, end)) return null;
+		if (
+			isAlways(words, at) ||
+			isAlways(words, at - 2) ||
+			isAge(words, end) ||
+			isYearAgo(words, end) ||
+			isYearLong(words, at, end)
+		)
+			return null;
 		const offset = dash ? null : readOffset(words, length, unit, end);
 		return offset ?? {end: readTail(words, end), meaning: {is: 'duration', amount: length, unit, sign: 0}};
 	},
@@ -46,6 +55,14 @@ function isLength(words: Words, at: number, amount: Amount, unitAt: number): boo
 		return ['NOUN', 'ADJ', 'PROPN'].includes(partOfSpeech(words, unitAt + 1) ?? '');
 	}
 	return true;
+}
+
+/** "24 hours a day", "seven days a week": always, in both of its halves. */
+function isAlways(words: Words, at: number): boolean {
+	const [number, unit, article, whole] = [0, 1, 2, 3].map(step => word(words, at + step));
+	if (article !== 'a') return false;
+	if (unit === 'hours' && whole === 'day') return number === '24' || number === 'twenty-four';
+	return unit === 'days' && whole === 'week' && (number === 'seven' || number === '7');
 }
 
 /** "a 44-year-old", "37 years old": how old somebody is says nothing of when. */

@@ -24,10 +24,20 @@ function isSomethingElse(words: Words, at: number, end: number): boolean {
 	const last = word(words, end - 1);
 	if (last === 'past' || last === 'present')
 		return ['NOUN', 'NUM', 'ADJ', 'PROPN'].includes(partOfSpeech(words, end) ?? '');
-	if (last === 'soon') return notSoon.has(word(words, end)) || ['as', 'too'].includes(word(words, at - 1));
+	if (last === 'soon')
+		return notSoon.has(word(words, end)) || notSoonBefore.has(word(words, at - 1)) || isPast(words, end);
 	if (last === 'term') return word(words, end) === '-' || partOfSpeech(words, end) === 'NOUN';
 	return false;
 }
 
 /** "soon after", "soon as" */
 const notSoon = new Set(['as', 'after', 'before', 'afterward', 'afterwards']);
+/** "as soon", "too soon", "was soon released": not what is soon to come from now. */
+const notSoonBefore = new Set(['as', 'too', 'was', 'were', 'had']);
+
+/** "soon became" */
+function isPast(words: Words, at: number): boolean {
+	const text = word(words, at);
+	if (partOfSpeech(words, at) !== 'VERB' || text === words.document.tokens.lemma[at]) return false;
+	return !text.endsWith('s') && !text.endsWith('ing');
+}

@@ -1,13 +1,19 @@
 import {existsSync} from 'node:fs';
 import {basename, resolve} from 'node:path';
 import {createTheme} from '../app/drawing/theme.ts';
-import {initialState} from '../app/state/state.ts';
+import type {AppOutcome} from '../app/run-app.ts';
+import {type AppState, initialState} from '../app/state/state.ts';
 import {isPlain, wantsColor} from '../app/terminal/colors.ts';
 import {openTerminal} from '../app/terminal/session.ts';
 import {screenText} from '../app/views/screen.ts';
+import {LibraryError} from '../library/errors.ts';
 import {firstRows} from '../library/first-rows.ts';
 import {libraryPlace} from '../library/location.ts';
 import {messages} from './messages.ts';
+import {plainText} from './plain-text.ts';
+
+/** Files that are named when nothing could be read; a thousand lines help nobody. */
+const mostFailures = 20;
 
 export interface BrowseOptions {
 	/** Day of publication for articles that do not say theirs. */
@@ -29,34 +35,41 @@ export async function browseCommand(paths: string[], options: BrowseOptions): Pr
 	}
 	const theme = createTheme({color: wantsColor(options.color, process.env, process.stdout), ascii: options.ascii});
 	const terminal = openTerminal({});
-	const first = firstRows(libraryPlace(paths), 'published', terminal.rows);
-	let state = initialState(corpusName(paths), terminal.columns, terminal.rows);
-	if (first !== null && first.count > 0) {
-		const keys = first.rows.map(({key}) => key);
-		const rows = new Map(first.rows.map(row => [row.key, row]));
-		state = {...state, list: {...state.list, keys, all: keys, rows, loaded: true}};
-	}
+	const state = firstState(paths, terminal.columns, terminal.rows);
 	// Rows are on the screen before anything heavy is loaded.
 	terminal.paint(screenText(state, theme));
-	const {runApp} = await import('../app/run-app.tsx');
-	const outcome = await runApp({paths, published: options.published, terminal, theme, state});
-	terminal.close();
-	return report(paths, outcome);
+	const {runApp} = await import('../app/run-app.ts');
+	try {
+		const outcome = await runApp({paths, published: options.published, terminal, theme, state});
+		terminal.close();
+		return report(paths, outcome);
+	} catch (error) {
+		if (!(error instanceof LibraryError)) return terminal.fail(error);
+		terminal.close();
+		process.stderr.write(`newsglass: ${plainText(error.message)}\n`);
+		return 2;
+	}
+}
+
+/** The screen with the rows that the library holds from last time. */
+function firstState(paths: string[], columns: number, rows: number): AppState {
+	const state = initialState(corpusName(paths), columns, rows);
+	const first = firstRows(libraryPlace(paths), 'published', rows);
+	if (first === null || first.count === 0) return state;
+	const keys = first.rows.map(({key}) => key);
+	const known = new Map(first.rows.map(row => [row.key, row]));
+	return {...state, list: {...state.list, keys, all: keys, total: first.count, rows: known}};
 }
 
 /** Says after the screen is closed what there was no article to say it on. */
-function report(
-	paths: string[],
-	{
-		articles,
-		failures,
-		interrupted,
-	}: {articles: number; failures: {path: string; reason: string}[]; interrupted: boolean},
-): number {
-	if (articles > 0 || interrupted) return 0;
+function report(paths: string[], {articles, failures, interrupted, unfinished}: AppOutcome): number {
+	if (interrupted) return 130;
+	if (articles > 0 || unfinished) return 0;
 	const text = failures.length === 0 ? messages.nothingHere(paths) : messages.nothingReadable(paths, failures.length);
-	process.stderr.write(`newsglass: ${text}\n`);
-	for (const {path, reason} of failures.slice(0, 20)) process.stderr.write(`  ${path}: ${reason}\n`);
+	process.stderr.write(`newsglass: ${plainText(text)}\n`);
+	for (const {path, reason} of failures.slice(0, mostFailures)) {
+		process.stderr.write(`  ${plainText(`${path}: ${reason}`)}\n`);
+	}
 	return 2;
 }
 

@@ -39,7 +39,10 @@ const result = await build({
 	chunkNames: 'chunks/[name]-[hash]',
 	// Loaded only to analyse, and 4 MB of data: it stays a package.
 	external: ['wink-nlp', 'wink-eng-lite-web-model'],
+	// newsglass never uses the network. Yoga would read its own data by fetch, which loads an HTTP client first: without
+	// fetch it takes them from memory, and the first frame is there a quarter sooner.
 	define: {
+		fetch: 'undefined',
 		'process.env.NODE_ENV': '"production"',
 		'process.env.DEV': '"false"',
 		NEWSGLASS_VERSION: JSON.stringify(version),

@@ -1,31 +1,30 @@
 import type {Library} from '../../library/library.ts';
-import {matchesIn} from '../../search/matches-in.ts';
-import type {Search} from '../../search/search.ts';
 import type {Effect, Message} from '../state/message.ts';
 import type {Terminal} from '../terminal/terminal.ts';
 import {copySequence} from './clipboard.ts';
 import {showInPager} from './pager.ts';
 import {loadMentions, loadPanel} from './questions.ts';
+import type {Searching} from './searching.ts';
 
 /** The hand rests when no key has come for this long, in ms: the reader then follows the selection. */
 const restAfter = 80;
 
-/** Hits beyond these are of no use to anybody who can type another word. */
-const mostHits = 1000;
-
 export interface World {
 	library: Library;
-	search: Search;
+	searching: Searching;
 	terminal: Terminal;
 	dispatch(message: Message): void;
-	quit(): void;
+	quit(interrupted: boolean): void;
 }
 
 /** Makes the function that carries effects out. A failure comes back as a notice, never as a rejection. */
 export function createEffects(world: World): (effect: Effect) => void {
 	let resting: NodeJS.Timeout | undefined;
-	let searching: AbortController | undefined;
-	const {library, search, terminal, dispatch} = world;
+	const {library, searching, terminal, dispatch} = world;
+
+	const found = (event: Message | null) => {
+		if (event !== null) dispatch(event);
+	};
 
 	async function carryOut(effect: Effect): Promise<void> {
 		switch (effect.type) {
@@ -36,7 +35,7 @@ export function createEffects(world: World): (effect: Effect) => void {
 			case 'load-article': {
 				const stored = await library.articles.read(effect.key);
 				if (stored === null) return;
-				const matches = effect.query === '' ? [] : matchesIn(stored.article.text, effect.query);
+				const matches = await searching.matchesIn(stored.article.text, effect.query);
 				return dispatch({type: 'article-loaded', stored, query: effect.query, matches});
 			}
 			case 'load-panel':
@@ -44,7 +43,7 @@ export function createEffects(world: World): (effect: Effect) => void {
 			case 'load-mentions':
 				return dispatch(await loadMentions(library, effect));
 			case 'find':
-				return find(effect.text, effect.thorough);
+				return found(await searching.find(effect));
 			case 'wait-for-rest':
 				clearTimeout(resting);
 				resting = setTimeout(() => dispatch({type: 'rested', selected: effect.selected}), restAfter);
@@ -64,25 +63,8 @@ export function createEffects(world: World): (effect: Effect) => void {
 				return terminal.stop();
 			case 'quit':
 				clearTimeout(resting);
-				return world.quit();
+				return world.quit(effect.interrupted);
 		}
-	}
-
-	/** The latest query wins: answers to older ones are dropped, and searches under way are told to stop. */
-	async function find(text: string, thorough: boolean): Promise<void> {
-		searching?.abort();
-		searching = new AbortController();
-		const {signal} = searching;
-		const options = {limit: mostHits, signal};
-		const {hits, notes} = thorough ? await search.refine(text, options) : await search.find(text, options);
-		if (signal.aborted) return;
-		dispatch({
-			type: 'found',
-			text,
-			thorough,
-			notes,
-			hits: hits.map(({key, title, passage}) => ({key, titleMarks: title, passage})),
-		});
 	}
 
 	return effect => {

@@ -113,10 +113,10 @@ export const bindings: Binding[] = [
 	{keys: ['?', 'f1'], shown: '? F1', label: 'help', help: 'this page', section: 'Program', places: moving, footer: 10, command: () => ({type: 'help'})},
 	{keys: ['ctrl-l'], shown: 'Ctrl-L', label: 'redraw', help: 'draw the screen anew', section: 'Program', places: [...moving, 'search'], command: () => ({type: 'redraw'})},
 	{keys: ['ctrl-z'], shown: 'Ctrl-Z', label: 'suspend', help: 'back to the shell; fg returns', section: 'Program', places: [...moving, 'search'], command: () => ({type: 'suspend'})},
-	{keys: ['q'], shown: 'q', label: 'quit', help: 'back; from the list: quit', section: 'Program', places: ['list'], footer: 11, command: () => ({type: 'quit'})},
+	{keys: ['q'], shown: 'q', label: 'quit', help: 'back; from the list: quit', section: 'Program', places: ['list'], footer: 11, command: () => ({type: 'quit', interrupted: false})},
 	{keys: ['q'], shown: 'q', label: 'back', help: 'one step back', section: 'Program', places: ['reader', 'panel', 'overlay'], command: () => ({type: 'back'})},
-	{keys: ['ctrl-c', 'Q'], shown: 'Ctrl-C Q', label: 'quit', help: 'quit from anywhere', section: 'Program', places: moving, command: () => ({type: 'quit'})},
-	{keys: ['ctrl-c'], shown: 'Ctrl-C', label: 'quit', help: 'while typing: quit', section: 'Program', places: ['search'], command: () => ({type: 'quit'})},
+	{keys: ['Q'], shown: 'Q', label: 'quit', help: 'quit from anywhere', section: 'Program', places: moving, command: () => ({type: 'quit', interrupted: false})},
+	{keys: ['ctrl-c'], shown: 'Ctrl-C', label: 'quit', help: 'quit from anywhere, with exit code 130', section: 'Program', places: [...moving, 'search'], command: () => ({type: 'quit', interrupted: true})},
 ];
 
 export function placeOf({overlay, search, focus}: AppState): Place {

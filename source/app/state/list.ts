@@ -45,7 +45,7 @@ export function showKeys(state: AppState, keys: ArticleKey[], keep: ArticleKey |
 export function keysLoaded(state: AppState, order: ArticleOrder, keys: ArticleKey[]): Step<AppState> {
 	const isAtTop = state.list.selected === 0 && state.focus === 'list' && order === state.list.order;
 	const keep = isAtTop ? null : selectedKey(state);
-	const next = {...state, list: {...state.list, order, all: keys, loaded: true}};
+	const next = {...state, list: {...state.list, order, all: keys, total: keys.length}};
 	if (state.search.text.trim() !== '') return [next, [{type: 'find', text: state.search.text, thorough: false}]];
 	const shown = showKeys(next, keys, keep);
 	if (selectedKey(shown) === selectedKey(state)) return [shown, []];

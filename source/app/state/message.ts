@@ -38,7 +38,8 @@ export type Command =
 	| {type: 'open-in-pager'}
 	| {type: 'redraw'}
 	| {type: 'suspend'}
-	| {type: 'quit'};
+	/** Interrupted: by Ctrl-C, which the exit code says. */
+	| {type: 'quit'; interrupted: boolean};
 
 export type TextEdit =
 	| {kind: 'insert'; text: string}
@@ -81,7 +82,7 @@ export type Effect =
 	| {type: 'pager'; text: string}
 	| {type: 'redraw'}
 	| {type: 'suspend'}
-	| {type: 'quit'};
+	| {type: 'quit'; interrupted: boolean};
 
 /** The next state, and what is to be done. */
 export type Step<State> = [State, Effect[]];

@@ -35,8 +35,8 @@ export interface ListState extends Cursor {
 	keys: ArticleKey[];
 	/** What is known of them so far; rows are loaded as they come near the screen. */
 	rows: ReadonlyMap<ArticleKey, ArticleRow>;
-	/** False until the first keys have come. */
-	loaded: boolean;
+	/** How many there are in all; known before every key is. `null` as long as nothing is. */
+	total: number | null;
 }
 
 export interface SearchState {
@@ -134,7 +134,7 @@ export function initialState(corpus: string, columns: number, rows: number): App
 		left: 'list',
 		from: 'list',
 		zoomed: false,
-		list: {order: 'published', all: [], keys: [], rows: new Map(), loaded: false, selected: 0, top: 0},
+		list: {order: 'published', all: [], keys: [], rows: new Map(), total: null, selected: 0, top: 0},
 		search: {editing: false, text: '', cursor: 0, hits: new Map(), answered: '', thorough: false, notes: []},
 		reader: {key: null, stored: null, top: 0, target: null, query: '', matches: [], match: 0},
 		panel: {

@@ -96,8 +96,9 @@ function step(state: AppState, message: Message): Step<AppState> {
 			return [state, state.reader.stored === null ? [] : [{type: 'pager', text: state.reader.stored.article.text}]];
 		case 'redraw':
 		case 'suspend':
-		case 'quit':
 			return [state, [{type: message.type}]];
+		case 'quit':
+			return [state, [message]];
 		case 'resized':
 			return resized(state, message.columns, message.rows);
 		case 'keys-loaded':

@@ -38,7 +38,8 @@ function status({list, search, indexing, failures, focus}: AppState, glyphs: Gly
 	if (indexing !== null) parts.push({text: progressText(indexing)});
 	else if (failures.length > 0) parts.push({text: `! ${failures.length} not read`, style: 'warning'});
 	if (search.text !== '' && focus !== 'list') parts.push({text: `/${flat(search.text)}`, style: 'dim'});
-	if (list.keys.length > 0) parts.push({text: `${list.selected + 1}/${list.keys.length}`});
+	if (list.keys.length > 0)
+		parts.push({text: `${list.selected + 1}/${search.text === '' ? list.total : list.keys.length}`});
 	return parts
 		.flatMap((part, index): Segment[] => [
 			...(index === 0 ? [] : [{text: glyphs.separator, style: 'dim' as const}]),

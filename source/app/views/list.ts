@@ -21,7 +21,7 @@ function titleLine(state: AppState, columns: number, glyphs: Glyphs): Line {
 	const {list, search} = state;
 	if (search.editing || search.text !== '') return searchLine(state, columns, glyphs);
 	const style: StyleName = state.focus === 'list' ? 'heading' : 'dim';
-	const count = list.loaded ? ` ${list.all.length}` : '';
+	const count = list.total === null ? '' : ` ${list.total}`;
 	const left: Segment[] = [
 		{text: ` Articles${count}`, style},
 		{text: `${glyphs.separator}${orderNames[list.order]}`, style: 'dim'},
@@ -87,7 +87,7 @@ function emptyLines({list, search, indexing}: AppState): Line[] {
 	if (search.text.trim() !== '' && search.answered === search.text) {
 		return [line(''), line({text: ' Nothing found. Esc shows every article again.', style: 'dim'})];
 	}
-	if (!list.loaded || indexing !== null) return [line(''), line({text: ' Reading the articles…', style: 'dim'})];
+	if (list.total === null || indexing !== null) return [line(''), line({text: ' Reading the articles…', style: 'dim'})];
 	return [line(''), line(' No articles here.')];
 }
 

@@ -1,0 +1,18 @@
+import {render} from 'ink';
+import {App} from './app.tsx';
+import type {Theme} from './drawing/theme.ts';
+import type {Store} from './state/store.ts';
+import {createFrameStream} from './terminal/frame-stream.ts';
+import type {Terminal} from './terminal/terminal.ts';
+
+/** Lets Ink draw the screens from now on. @returns What ends that. */
+export function drawWithInk(store: Store, terminal: Terminal, theme: Theme): () => void {
+	const {unmount} = render(<App store={store} theme={theme} />, {
+		stdout: createFrameStream(terminal),
+		debug: true,
+		interactive: true,
+		exitOnCtrlC: false,
+		patchConsole: false,
+	});
+	return unmount;
+}

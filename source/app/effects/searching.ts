@@ -1,0 +1,50 @@
+import type {Library} from '../../library/library.ts';
+import type {Span} from '../../model/span.ts';
+import type {Search} from '../../search/search.ts';
+import type {Effect, Event} from '../state/message.ts';
+
+/** Hits beyond these are of no use to anybody who can type another word. */
+const mostHits = 1000;
+
+/** Search as the screens use it: loaded when first asked for, and the latest query wins. */
+export interface Searching {
+	/** `null` where a later query has come meanwhile. */
+	find(effect: Extract<Effect, {type: 'find'}>): Promise<Event | null>;
+	/** Every place in a text that matches a query. */
+	matchesIn(text: string, query: string): Promise<Span[]>;
+	/** The library has changed: what is in memory of it is made anew. */
+	refresh(): void;
+}
+
+export function createSearching(library: Library): Searching {
+	let search: Promise<Search> | undefined;
+	let latest: AbortController | undefined;
+	const loaded = () => {
+		search ??= import('../../search/search.ts').then(({createSearch}) => createSearch(library));
+		return search;
+	};
+	return {
+		async find({text, thorough}) {
+			latest?.abort();
+			latest = new AbortController();
+			const {signal} = latest;
+			const engine = await loaded();
+			const options = {limit: mostHits, signal};
+			const {hits, notes} = await (thorough ? engine.refine(text, options) : engine.find(text, options));
+			if (signal.aborted) return null;
+			const shown = hits.map(({key, title, passage}) => ({key, titleMarks: title, passage}));
+			return {type: 'found', text, thorough, notes, hits: shown};
+		},
+		async matchesIn(text, query) {
+			if (query === '') return [];
+			const {matchesIn} = await import('../../search/matches-in.ts');
+			return matchesIn(text, query);
+		},
+		refresh() {
+			search = search?.then(async engine => {
+				await engine.prepare();
+				return engine;
+			});
+		},
+	};
+}

@@ -1,0 +1,82 @@
+import type {IndexOptions, IndexResult} from '../indexing/index-corpus.ts';
+import type {Library} from '../library/library.ts';
+import {openLibrary} from '../library/open-library.ts';
+import type {ReadFailure} from '../model/read-failure.ts';
+import type {Theme} from './drawing/theme.ts';
+import {createEffects} from './effects/run.ts';
+import {createSearching} from './effects/searching.ts';
+import {messagesOf} from './state/input.ts';
+import type {AppState} from './state/state.ts';
+import {createStore, type Store} from './state/store.ts';
+import type {Terminal} from './terminal/terminal.ts';
+import {screenText} from './views/screen.ts';
+
+export interface AppOptions {
+	/** Files and folders of the corpus. */
+	paths: string[];
+	published: string | null;
+	terminal: Terminal;
+	theme: Theme;
+	/** What is on the screen already. */
+	state: AppState;
+}
+
+export interface AppOutcome {
+	articles: number;
+	failures: ReadFailure[];
+	/** True where the reader ended it by Ctrl-C. */
+	interrupted: boolean;
+	/** True where it ended before all files were looked at. */
+	unfinished: boolean;
+}
+
+/**
+ * Runs the screens until the reader quits, or until it is known that there is nothing to read.
+ *
+ * What the reader waits for comes first: keys are answered and the screen is drawn from the state as soon as the library
+ * is open. Ink takes the drawing over when it is loaded, and then the files are looked at. Search is loaded when somebody
+ * searches.
+ */
+export async function runApp({paths, published, terminal, theme, state}: AppOptions): Promise<AppOutcome> {
+	const library = await openLibrary(paths);
+	const searching = createSearching(library);
+	const {promise: quit, resolve: end} = Promise.withResolvers<boolean>();
+	// Effects dispatch to the store, and the store runs effects: the one knot that has to be tied late.
+	const store: Store = createStore(state, effect => runEffect(effect));
+	const runEffect = createEffects({library, searching, terminal, dispatch: store.dispatch, quit: end});
+
+	const stopPainting = store.subscribe(() => terminal.paint(screenText(store.getState(), theme)));
+	terminal.on('resize', () => store.dispatch({type: 'resized', columns: terminal.columns, rows: terminal.rows}));
+	terminal.onInput(events => store.dispatchAll(events.flatMap(messagesOf)));
+	runEffect({type: 'load-keys', order: state.list.order});
+	if (library.notice !== null) store.dispatch({type: 'notice', text: library.notice, warning: true});
+
+	const {drawWithInk} = await import('./draw-with-ink.tsx');
+	const stopDrawing = drawWithInk(store, terminal, theme);
+	stopPainting();
+
+	const stop = new AbortController();
+	const indexing = indexInto(store, library, paths, {published, signal: stop.signal}).then(async result => {
+		if (result.changed) searching.refresh();
+		if ((await library.articles.count()) === 0) end(false);
+		return result;
+	});
+	indexing.catch(terminal.fail);
+
+	const interrupted = await quit;
+	stop.abort();
+	const {failures, interrupted: unfinished} = await indexing;
+	stopDrawing();
+	const articles = await library.articles.count();
+	await library.close();
+	return {articles, failures, interrupted, unfinished};
+}
+
+/** Brings the library up to date while the screens are used, and tells them. */
+async function indexInto(store: Store, library: Library, paths: string[], options: IndexOptions): Promise<IndexResult> {
+	const {index} = await import('../indexing/index-corpus.ts');
+	const onProgress: IndexOptions['onProgress'] = progress => store.dispatch({type: 'index-progress', progress});
+	const result = await index(paths, library, {...options, onProgress});
+	store.dispatch({type: 'index-finished', failures: result.failures, changed: result.changed});
+	return result;
+}

@@ -18,8 +18,8 @@ interface KnownRole extends Role {
 	token: number;
 }
 
-/** More people with one role than these: the role alone tells nobody apart. */
-const mostHolders = 20;
+/** Where a role is given to people more often, the text is a list, and the role tells nobody apart. */
+const mostHolders = 80;
 
 /**
  * Descriptions of people who were named with their role before: "the Russian president" after "Russian President Vladimir
@@ -50,8 +50,10 @@ export function findDescriptions(
 		if (!afterArticle && !(owner && /^['’]s$/.test(tokens.lower[owner.endToken] ?? ''))) continue;
 		const role = roleBeginningAt(document, names, afterArticle ? token + 1 : token);
 		if (role === null || meansAnother(document, names, role.endToken)) continue;
-		const holders = [...(known.get(role.head) ?? []), ...(role.owner === null ? [] : counterparts)];
-		const draft = openHeads.has(role.head) && role.owner === null ? null : onlyHolder(role, holders, token);
+		const holders = known.get(role.head) ?? [];
+		const others = role.owner === null ? [] : counterparts;
+		const isOpen = openHeads.has(role.head) && role.owner === null;
+		const draft = isOpen ? null : onlyHolder(role, holders, others, token);
 		if (draft === null) {
 			openHeads.add(role.head);
 			continue;
@@ -105,9 +107,15 @@ function meansAnother({tokens, sentences}: Document, names: NamesByToken, endTok
 	);
 }
 
-function onlyHolder(role: Role, holders: readonly KnownRole[], token: number): Draft | null {
-	if (holders.length > mostHolders * 4) return null;
-	const fitting = holders.filter(holder => fits(role, holder));
+/** @param others Those who may hold the role without being said to: "his Russian counterpart". */
+function onlyHolder(
+	role: Role,
+	holders: readonly KnownRole[],
+	others: readonly KnownRole[],
+	token: number,
+): Draft | null {
+	if (holders.length + others.length > mostHolders) return null;
+	const fitting = [...holders, ...others].filter(holder => fits(role, holder));
 	const [first] = fitting;
 	if (!first || fitting.some(({draft}) => draft !== first.draft)) return null;
 	return fitting.some(holder => holder.token < token) ? first.draft : null;

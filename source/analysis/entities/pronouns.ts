@@ -66,6 +66,7 @@ export function findPronouns(
 	let inQuotation = false;
 	for (const {firstToken, endToken, paragraph} of sentences) {
 		const current = nobody();
+		const named = [...new Set(draftsBetween(people, firstToken, endToken))];
 		if (paragraph > previousParagraph + 1) previous = nobody();
 		if (paragraph !== previousParagraph) inQuotation = false;
 		for (let token = firstToken; token < endToken; token++) {
@@ -92,7 +93,8 @@ export function findPronouns(
 				continue;
 			}
 			if ((genders.get(draft) ?? gender) !== gender) continue;
-			if (outside && namesAnother(people, draft, token, endToken)) continue;
+			// "When he arrived, Lavrov said …": the pronoun may stand for a name that follows.
+			if (outside && named.some(other => other !== draft)) continue;
 			genders.set(draft, gender);
 			current.drafts.add(draft);
 			const [start, end] = [tokens.start[token]!, tokens.end[token]!];
@@ -106,11 +108,9 @@ export function findPronouns(
 
 const nobody = (): People => ({drafts: new Set(), quoted: false, unnamed: false});
 
-/** "When he arrived, Lavrov said …": the pronoun may stand for a name that follows. */
-function namesAnother(people: Map<number, {draft: Draft}>, draft: Draft, from: number, to: number): boolean {
+function* draftsBetween(people: Map<number, {draft: Draft}>, from: number, to: number): Generator<Draft> {
 	for (let token = from; token < to; token++) {
 		const person = people.get(token);
-		if (person && person.draft !== draft) return true;
+		if (person) yield person.draft;
 	}
-	return false;
 }

@@ -34,6 +34,10 @@ test('most frequent neighbours come first, and no more than asked for', () => {
 	expect(neighbours(index, 'summit', 2)).toEqual(['submit', 'summits']);
 });
 
+test('two letters swapped in the middle of four', () => {
+	expect(neighbours(indexOf({form: 1, farm: 1}), 'from', 9)).toEqual(['form']);
+});
+
 test('short words are forgiven a slip only where they are no words', () => {
 	const index = indexOf({cat: 1, cats: 1, chat: 1, the: 9});
 	expect(neighbours(index, 'cat', 9)).toEqual([]);

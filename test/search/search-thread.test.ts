@@ -40,6 +40,16 @@ test('the latest query wins: what is called off is rejected, what follows is ans
 	expect((await last).hits).toHaveLength(1);
 });
 
+test('what is called off before its turn is never asked', async () => {
+	const counting = searchInThread(library, new URL('./counting-worker.ts', import.meta.url));
+	const typing = new AbortController();
+	const answers = ['g', 'gr', 'gra'].map(query => counting.find(query, {signal: typing.signal}).catch(() => null));
+	typing.abort();
+	expect((await counting.find('grai')).total).toBe(2);
+	expect(await Promise.all(answers)).toEqual([null, null, null]);
+	await counting.close();
+});
+
 test('what was indexed since is found once prepared', async () => {
 	await store(library, [grain, {title: 'Ferry prices rise', body: 'Owners blame fuel.'}]);
 	await search.prepare();

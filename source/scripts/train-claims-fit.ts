@@ -10,8 +10,9 @@ export interface FitOptions {
 	rate: number;
 	/** L2 penalty on each step. */
 	decay: number;
-	/** Features seen less often are left out. */
+	/** Features seen less often are left out, save those that `keep` matches: they need be seen five times. */
 	minimum: number;
+	keep: RegExp;
 	/** Weights closer to zero are left out. */
 	smallest: number;
 }
@@ -43,7 +44,8 @@ export function fitChoice(choices: readonly (readonly Alternative[])[], options:
 			for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
 	}
 	const index = new Map<string, number>();
-	for (const [feature, count] of counts) if (count >= options.minimum) index.set(feature, index.size);
+	for (const [feature, count] of counts)
+		if (count >= (options.keep.test(feature) ? 5 : options.minimum)) index.set(feature, index.size);
 	const rows = choices.map(choice =>
 		choice.map(({features}) =>
 			Int32Array.from(features.map(feature => index.get(feature) ?? -1).filter(at => at !== -1)),

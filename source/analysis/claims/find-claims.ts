@@ -5,10 +5,9 @@ import type {Document} from '../document.ts';
 import type {Candidate} from './candidate.ts';
 import {findCandidates} from './find-candidates.ts';
 import {readScene, type Scene} from './scene.ts';
-import {choose, withOdds} from './scoring/choose.ts';
-import {claimFeatures} from './scoring/features.ts';
+import {choose} from './scoring/choose.ts';
 import {learned} from './scoring/learned.ts';
-import {logOdds} from './scoring/linear-model.ts';
+import {scoreReadings} from './scoring/score-readings.ts';
 import {findChains} from './sources/chain.ts';
 import {readNaming} from './sources/people.ts';
 import {nameSource, nameSources, wordsOf} from './sources/source-names.ts';
@@ -59,10 +58,7 @@ export function findClaims(document: Document, entities: Entity[], dates: DateMe
 
 function chooseCandidates(scene: Scene): Candidate[] {
 	const readings = findCandidates(scene, learned.lexicon).map(candidates =>
-		withOdds(
-			candidates,
-			candidates.map(candidate => logOdds(learned.claim, claimFeatures(scene, candidate))),
-		),
+		scoreReadings(scene, candidates, learned.claim),
 	);
 	return choose(readings, learned.threshold)
 		.filter(({candidate: {source, rule}}) => source !== null || rule === 'unnamed')

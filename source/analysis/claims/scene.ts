@@ -1,5 +1,6 @@
 import type {Document, Tokens} from '../document.ts';
 import type {LinearModel} from './scoring/linear-model.ts';
+import {readStyle, type Style} from './scoring/style.ts';
 import {findQuotes, type Quote} from './syntax/quotes.ts';
 import {retag} from './syntax/retag.ts';
 
@@ -15,6 +16,7 @@ export interface Scene {
 	readonly sentenceEnd: Int32Array;
 	/** For each token the index of its paragraph. */
 	readonly paragraph: Int32Array;
+	readonly style: Style;
 	/** Says where a content ends. */
 	readonly boundary: LinearModel;
 	/** What it has said of single tokens so far; NaN where it was not asked. */
@@ -47,7 +49,18 @@ export function readScene(document: Document, boundary: LinearModel): Scene {
 			sentenceEnd.fill(end, first, end);
 		}
 	}
-	return {text, tokens, quotes, quoteAt, sentenceStart, sentenceEnd, paragraph, boundary, placeOdds};
+	return {
+		text,
+		tokens,
+		quotes,
+		quoteAt,
+		sentenceStart,
+		sentenceEnd,
+		paragraph,
+		style: readStyle(tokens),
+		boundary,
+		placeOdds,
+	};
 }
 
 /** A longer sentence, in tokens, is read in pieces: what is quadratic within a sentence stays bounded. */

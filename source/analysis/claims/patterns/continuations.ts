@@ -3,7 +3,7 @@ import type {Cue} from '../cue.ts';
 import type {Scene} from '../scene.ts';
 import {wordClass} from '../scoring/words.ts';
 import {endsSentence, followingQuotes, isQuoteOpening} from '../syntax/content.ts';
-import {contentEnd} from '../syntax/content-end.ts';
+import {contentEnd, opensAttribution} from '../syntax/content-end.ts';
 
 /** The pieces of a content so far, and what was seen while they were read. */
 export type Partial = Pick<Candidate, 'signs'> & {pieces: Range[]};
@@ -26,6 +26,7 @@ export function continuations(scene: Scene, head: Cue, {pieces, signs}: Partial,
 		}
 	}
 	const from = resumption(scene, rest, head.end);
+	if (from !== -1 && opensAttribution(scene, from, head.end)) return [stopped];
 	if (from === -1 || (signs.includes('quote') ? !isQuoteOpening(scene, from) : !signs.includes('comma')))
 		return [stopped];
 	const more = {from, to: contentEnd(scene, {rule: 'trailing', head, from})};

@@ -3,11 +3,10 @@ import type {Cue} from '../cue.ts';
 import type {Scene} from '../scene.ts';
 import {contentEnd} from '../syntax/content-end.ts';
 import {phraseEnd} from '../syntax/noun-phrase.ts';
-import {before} from './before.ts';
 
 const reach = 12;
 
-/** "X was criticised by Y", "…, as reported by Y": the one after "by" is the source. */
+/** "X was criticised by Y": the one after "by" is the source. */
 export function passive(scene: Scene, head: Cue): Candidate[] {
 	const {tokens} = scene;
 	const {group, subject, token, end} = head;
@@ -29,10 +28,6 @@ export function passive(scene: Scene, head: Cue): Candidate[] {
 			content,
 			signs: [...signs, by === token + 1 ? 'at-once' : 'later', group.form],
 		});
-	if (tokens.lower[group.from - 1] === 'as') {
-		for (const {pieces, signs} of before(scene, group.from - 1, head.first)) add(pieces, 'as', ...signs);
-		return candidates;
-	}
 	if (subject !== null) add([{from: subject.from, to: subject.to}]);
 	if (by > token + 1) add([{from: token + 1, to: by}], 'between');
 	if (to < end - 2) add([{from: to, to: contentEnd(scene, {rule: 'passive', head, from: to})}], 'after');

@@ -3,6 +3,7 @@ import type {Cue} from '../cue.ts';
 import type {Scene} from '../scene.ts';
 import {accordingTo} from './according-to.ts';
 import {adjective} from './adjective.ts';
+import {asReportedBy} from './as-reported-by.ts';
 import {asSaid} from './as-said.ts';
 import {clausal} from './clausal.ts';
 import {colon} from './colon.ts';
@@ -23,6 +24,7 @@ export type Pattern = (scene: Scene, head: Cue) => Candidate[];
 export const patterns: readonly Pattern[] = [
 	accordingTo,
 	asSaid,
+	asReportedBy,
 	quotedSaying,
 	noun,
 	trailing,

@@ -43,7 +43,7 @@ export function placeFeatures(scene: Scene, token: number): string[] {
 }
 
 /** The same of one content: what it begins with, who says it how, and how much of it there is so far. */
-export function readingFeatures(
+export function courseFeatures(
 	{tokens}: Scene,
 	{rule, head, from}: Reading,
 	token: number,

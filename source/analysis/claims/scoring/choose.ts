@@ -13,6 +13,9 @@ const sameContent = 0.5;
 /** How much a reading with nearly the same content counts for another. */
 const agreement = 0.9;
 
+/** How much lower the log-odds of an attribution inside of another may be. */
+const nestedBonus = 0.8;
+
 /** How many claims back a new one is compared with: what bounds the work. */
 const window = 12;
 
@@ -32,19 +35,30 @@ export function withOdds(candidates: readonly Candidate[], scores: readonly numb
 	});
 }
 
-/** Of each cue's readings the best one above the threshold, and of those with the same content the best again. */
-export function choose(readings: Iterable<readonly Scored[]>, threshold: number): Scored[] {
+/**
+ * Of each cue's readings the best one above the threshold, and of those with the same content the best again. What
+ * somebody says inside of a claim ("state radio reported that Dahl said …") needs less: it is the source proper.
+ */
+export function choose(readings: readonly (readonly Scored[])[], threshold: number): Scored[] {
 	const kept: Scored[] = [];
 	for (const scored of readings) {
-		let best: Scored | null = null;
-		for (const reading of scored)
-			if (reading.odds >= threshold && (best === null || reading.odds > best.odds)) best = reading;
-		if (best === null) continue;
+		const best = bestOf(scored);
+		const outer = kept.at(-1);
+		const told =
+			outer !== undefined &&
+			outer.candidate.rule !== 'label' &&
+			best.candidate.head.tier === 'neutral' &&
+			holds(outer.candidate, best.candidate);
+		if (best.odds < (told ? threshold - nestedBonus : threshold)) continue;
 		const rival = lastSame(kept, best.candidate);
 		if (rival === -1) kept.push(best);
 		else if (kept[rival]!.odds < best.odds) kept.splice(rival, 1, best);
 	}
 	return kept;
+}
+
+function bestOf(scored: readonly Scored[]): Scored {
+	return scored.reduce((best, reading) => (reading.odds > best.odds ? reading : best));
 }
 
 function lastSame(kept: readonly Scored[], candidate: Candidate): number {

@@ -12,21 +12,33 @@ export interface Learned {
 	threshold: number;
 }
 
+/** Weights in hundredths, by the name of the feature and then its value. */
+type Groups = Record<string, Record<string, number>>;
+
 interface BuiltFile {
 	lexicon: Record<'verb' | 'noun' | 'adjective', string[]>;
-	claim: Record<string, number>;
-	boundary: Record<string, number>;
+	claim: Groups;
+	boundary: Groups;
 	threshold: number;
 }
 
-export function readLearned(file: BuiltFile): Learned {
+function readLearned(file: BuiltFile): Learned {
 	const {verb, noun, adjective} = file.lexicon;
 	return {
 		lexicon: {verb: new Set(verb), noun: new Set(noun), adjective: new Set(adjective)},
-		claim: new Map(Object.entries(file.claim)),
-		boundary: new Map(Object.entries(file.boundary)),
+		claim: readModel(file.claim),
+		boundary: readModel(file.boundary),
 		threshold: file.threshold,
 	};
+}
+
+function readModel(groups: Groups): LinearModel {
+	const model = new Map<string, number>();
+	for (const [name, weights] of Object.entries(groups)) {
+		for (const [value, weight] of Object.entries(weights))
+			model.set(value === '' ? name : `${name}=${value}`, weight / 100);
+	}
+	return model;
 }
 
 export const learned: Learned = readLearned(built as unknown as BuiltFile);

@@ -106,14 +106,14 @@ function nameAt(
 	)
 		from--;
 	const name = text.slice(tokens.start[from]!, tokens.end[token]!);
-	return {name: fullNames.get(name) ?? name, entity: -1};
+	return {name: fullNames.get(name.toLowerCase()) ?? name, entity: -1};
 }
 
 function isNamePart(tag: string | undefined, surface: string): boolean {
 	return tag === 'PROPN' && /^\p{Lu}/u.test(surface);
 }
 
-/** Last name → full name, of the runs of proper nouns in the text; the first one wins. */
+/** Last name in lower case → full name, of the runs of proper nouns in the text; the first one wins. */
 function readFullNames({tokens, text, paragraph}: Scene): Map<string, string> {
 	const names = new Map<string, string>();
 	let from = -1;
@@ -125,7 +125,8 @@ function readFullNames({tokens, text, paragraph}: Scene): Map<string, string> {
 		}
 		if (from !== -1 && token - from >= 2 && token - from <= 4) {
 			const last = tokens.surface[token - 1]!;
-			if (!names.has(last)) names.set(last, text.slice(tokens.start[from]!, tokens.end[token - 1]!));
+			if (!names.has(last.toLowerCase()))
+				names.set(last.toLowerCase(), text.slice(tokens.start[from]!, tokens.end[token - 1]!));
 		}
 		from = goesOn ? token : -1;
 	}

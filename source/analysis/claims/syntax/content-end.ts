@@ -2,7 +2,7 @@ import type {Tokens} from '../../document.ts';
 import type {Cue} from '../cue.ts';
 import {cueVerbs} from '../cues/cues.ts';
 import type {Scene} from '../scene.ts';
-import {type Passed, placeFeatures, readingFeatures} from '../scoring/boundary-features.ts';
+import {courseFeatures, type Passed, placeFeatures} from '../scoring/boundary-features.ts';
 import {logOdds, probability} from '../scoring/linear-model.ts';
 import {withoutStop} from './content.ts';
 
@@ -43,7 +43,7 @@ export function contentEnd(scene: Scene, reading: Reading): number {
 	let left = 1;
 	for (const {token, passed} of boundaries(scene, reading.from, limit)) {
 		const odds =
-			placeOdds(scene, token) + logOdds(scene.boundary, readingFeatures(scene, reading, token, limit, passed));
+			placeOdds(scene, token) + logOdds(scene.boundary, courseFeatures(scene, reading, token, limit, passed));
 		const stops = left * probability(odds);
 		ends.push(token);
 		chances.push(stops);
@@ -87,18 +87,22 @@ function safest(from: number, ends: readonly number[], chances: readonly number[
  * The comma of "…, according to Y", "…, Y said" at the end of the sentence: from there on another one speaks. `limit`
  * where there is none.
  */
-function attributionAfter({tokens, quoteAt}: Scene, {from}: Reading, limit: number): number {
+function attributionAfter(scene: Scene, {from}: Reading, limit: number): number {
 	for (let token = from + 1; token < limit - 1; token++) {
-		if (tokens.surface[token] !== ',' || quoteAt[token] !== quoteAt[from - 1]) continue;
-		const next = token + 1;
-		if (tokens.lower[next] === 'according' || (tokens.lower[next] === 'as' && tokens.lower[next + 2] === 'by'))
-			return token;
-		let at = next;
-		while (at < limit && at < next + longestName && nameTags.has(tokens.partOfSpeech[at]!)) at++;
-		if (at === next || at >= limit || !isSaying(tokens, at)) continue;
-		if (at + 1 >= limit || tokens.surface[at + 1] === ',' || tokens.partOfSpeech[at + 1] === 'ADP') return token;
+		if (scene.tokens.surface[token] !== ',' || scene.quoteAt[token] !== scene.quoteAt[from - 1]) continue;
+		if (opensAttribution(scene, token + 1, limit)) return token;
 	}
 	return limit;
+}
+
+/** "according to Y", "as reported by Y", "Y said" up to a comma or the end: what ends a sentence that somebody else tells. */
+export function opensAttribution({tokens}: Scene, first: number, limit: number): boolean {
+	if (tokens.lower[first] === 'according' || (tokens.lower[first] === 'as' && tokens.lower[first + 2] === 'by'))
+		return true;
+	let at = first;
+	while (at < limit && at < first + longestName && nameTags.has(tokens.partOfSpeech[at]!)) at++;
+	if (at === first || at >= limit || !isSaying(tokens, at)) return false;
+	return at + 1 >= limit || /^[.,]$/.test(tokens.surface[at + 1]!) || tokens.partOfSpeech[at + 1] === 'ADP';
 }
 
 function isSaying({partOfSpeech, lemma, lower}: Tokens, token: number): boolean {

@@ -69,7 +69,7 @@ function phraseAt(scene: Scene, last: number, limit: number): Subject | null {
 	}
 	let from = phraseStart(tokens, last, limit);
 	// "In a speech Trump said": a phrase that hangs on a preposition is no subject; its last name is.
-	if (from > limit && tokens.partOfSpeech[from - 1] === 'ADP') {
+	if (from > limit && tokens.partOfSpeech[from - 1] === 'ADP' && tokens.lower[from - 1] !== 'as') {
 		let name = last;
 		while (name > from && tokens.partOfSpeech[name - 1] === 'PROPN') name--;
 		if (name === from || tokens.partOfSpeech[name] !== 'PROPN') return null;

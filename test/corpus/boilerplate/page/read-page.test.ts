@@ -40,11 +40,12 @@ describe('readPage', () => {
 	});
 
 	it('does not believe class names that would take most of the text', () => {
-		const paragraph = (words: string) =>
-			`<div class="with-ad"><p>The council met on ${words} to speak of the port, and of nothing else at all.</p></div>`;
+		const sentence = (day: string) =>
+			`<p>The council met on ${day} to speak of the port, and of nothing else at all.</p>`;
 		const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-		const {text} = readPage(`<html><body><article>${days.map(paragraph).join('')}</article></body></html>`);
-		expect(text.split('\n\n')).toHaveLength(days.length);
+		const parts = days.map(day => `<div class="with-ad">${sentence(day)}${sentence(`${day} night`)}</div>`);
+		const {text} = readPage(`<html><body><article>${parts.join('')}</article></body></html>`);
+		expect(text.split('\n\n')).toHaveLength(2 * days.length);
 	});
 
 	it('does not break a sentence at a name that is marked up', () => {

@@ -80,6 +80,12 @@ describe('trimText', () => {
 		expect(trimText(`${around()}\n\nMore stories\n\n${cards}`, null).text).toBe(around());
 	});
 
+	it('does not take the headline below a section name for a card', () => {
+		const {header, text} = trimText(`Latest news\n\nCouncil meets on port sale\n\n${around()}`, null);
+		expect(header.title).toBe('Council meets on port sale');
+		expect(text).toContain(around());
+	});
+
 	it('keeps what follows when comments stand above the text', () => {
 		expect(trimText(`3 Comments\n\n${around()}`, null).text).toBe(around());
 	});

@@ -119,7 +119,10 @@ export interface Library {
 		count(scope: Scope): Promise<number>;
 	};
 	dates: {
-		/** Those with a place on the calendar, earliest first; shorter stretches before longer ones that begin with them. */
+		/**
+		 * Those with a place on the calendar, earliest first, shorter stretches before longer ones that begin with them; then
+		 * those that would have one if their article's day of publication were known, by article.
+		 */
 		list(scope: Scope, page: Page): Promise<DatePassage[]>;
 		count(scope: Scope): Promise<number>;
 		/** How many of them begin before a day (`YYYY-MM-DD`): the offset in the list at which that day stands. */

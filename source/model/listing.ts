@@ -20,7 +20,7 @@ export interface ArticleRow {
 	publishedBasis: Article['publishedBasis'];
 	path: string | null;
 	words: number;
-	/** How many different entities, how many claims, how many dates with a place on the calendar. */
+	/** How many different entities, how many claims, how many dates for the timeline. */
 	entities: number;
 	claims: number;
 	dates: number;

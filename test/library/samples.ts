@@ -18,7 +18,7 @@ export interface Sample {
 	/** Words that are a claim, and who is credited with it. */
 	claims?: [words: string, source: string | null][];
 	/** Words, and the days that they cover: the first, and the day after the last. */
-	dates?: [words: string, from: string | null, to: string | null][];
+	dates?: [words: string, from: string | null, to: string | null, value?: string][];
 }
 
 /** An article with a stated analysis: a sentence is what ends in a full stop. */
@@ -42,7 +42,7 @@ export function articleOf(sample: Sample): {article: Article; analysis: Analysis
 		analysis: {
 			sentences: [...text.matchAll(/[^.\s][^.]*\./g)].map(match => spanOf(match.index, match[0])),
 			entities: (sample.entities ?? []).map(([name, type]) => entityOf(text, name, type)),
-			dates: (sample.dates ?? []).map(([words, from, to]) => dateOf(text, words, from, to)),
+			dates: (sample.dates ?? []).map(([words, from, to, value]) => dateOf(text, words, from, to, value)),
 			claims: (sample.claims ?? []).map(([words, source]) => claimOf(text, words, source)),
 		},
 	};
@@ -73,9 +73,15 @@ function entityOf(text: string, name: string, type: EntityType): Entity {
 	return {name, type, mentions};
 }
 
-function dateOf(text: string, words: string, from: string | null, to: string | null): DateMention {
+function dateOf(
+	text: string,
+	words: string,
+	from: string | null,
+	to: string | null,
+	value = from ?? 'PAST_REF',
+): DateMention {
 	const span = spanOf(text.indexOf(words), words);
-	return {...span, type: 'DATE', value: from ?? 'PAST_REF', from, to, basis: from === null ? null : 'explicit'};
+	return {...span, type: 'DATE', value, from, to, basis: from === null ? null : 'explicit'};
 }
 
 function claimOf(text: string, words: string, source: string | null): Claim {

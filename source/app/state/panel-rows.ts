@@ -128,7 +128,7 @@ const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Frida
 
 /** When, as exactly as the text says and no more: a month is never put on its first day. */
 export function whenLabel({from, to, value}: DateMention): string {
-	if (from === null || to === null) return 'No place on the calendar';
+	if (from === null || to === null) return 'Undated: the day of publication is not known';
 	const days = (Date.parse(to) - Date.parse(from)) / 86_400_000;
 	if (days === 1) return `${from} ${weekdays[new Date(`${from}T00:00:00Z`).getUTCDay()]}`;
 	if (/^\d{4}-\d{2}$/.test(value)) return `${value}, day unknown`;

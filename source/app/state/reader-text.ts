@@ -31,13 +31,15 @@ export function readerText(stored: StoredArticle, paneColumns: number): ReaderTe
 }
 
 function layOut({article}: StoredArticle, columns: number): ReaderText {
-	const title = article.title ?? 'Untitled';
+	const title = article.title ?? fileName(article.path) ?? 'Untitled';
 	const titleLines = wrap(title, columns);
 	const lines = wrap(article.text, columns);
 	const body = article.text.includes('\n\n') ? lines : separated(article.text, lines);
 	const headerLines = titleLines.length + 2;
 	return {columns, title, titleLines, body, headerLines, totalLines: headerLines + body.length};
 }
+
+const fileName = (path: string | null) => path?.split('/').at(-1);
 
 /** Paragraphs that only a line break parts get a blank line between them. */
 function separated(text: string, lines: Span[]): (Span | null)[] {

@@ -93,6 +93,8 @@ export interface IndexProgress {
 	/** Articles a second. */
 	rate: number;
 	secondsLeft: number | null;
+	/** True while another newsglass indexes the same corpus. */
+	waiting: boolean;
 }
 
 export type Overlay = {kind: 'help'; top: number} | {kind: 'failures'; top: number};

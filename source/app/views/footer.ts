@@ -3,7 +3,7 @@ import {type Line, lineWidth, type Segment, spread} from '../drawing/line.ts';
 import type {Glyphs} from '../drawing/theme.ts';
 import {widthOf} from '../drawing/width.ts';
 import {footerBindings} from '../state/keys.ts';
-import type {AppState} from '../state/state.ts';
+import type {AppState, IndexProgress} from '../state/state.ts';
 
 /** One line: a notice or the keys that do something now, and at the right where one is and what goes on. */
 export function footerLine(state: AppState, columns: number, glyphs: Glyphs): Line {
@@ -48,18 +48,9 @@ function status({list, search, indexing, failures, focus}: AppState, glyphs: Gly
 		.concat({text: ' '});
 }
 
-/** "indexing 120/5000, 230/s, 21 s left": the same words as the index command prints. */
-export function progressText({
-	done,
-	total,
-	rate,
-	secondsLeft,
-}: {
-	done: number;
-	total: number;
-	rate: number;
-	secondsLeft: number | null;
-}): string {
+/** "indexing 120/5000, 230/s, 21 s left". */
+export function progressText({done, total, rate, secondsLeft, waiting}: IndexProgress): string {
+	if (waiting) return 'another newsglass is indexing';
 	const left = secondsLeft === null ? '' : `, ${durationText(secondsLeft)} left`;
 	return `indexing ${done}/${total}${rate > 0 ? `, ${Math.round(rate)}/s` : ''}${left}`;
 }

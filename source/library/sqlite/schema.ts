@@ -1,7 +1,7 @@
 import {orders} from './orders.ts';
 
 /** Raise it with every change below: an older library is made again. */
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 
 /** "NEWS": tells the library from other SQLite files. */
 export const applicationId = 0x4e455753;
@@ -112,9 +112,11 @@ CREATE TABLE dates (
 	from_day TEXT,
 	to_day TEXT,
 	basis TEXT,
+	undated INTEGER NOT NULL,
 	PRIMARY KEY (article, position)
 ) WITHOUT ROWID;
 CREATE INDEX dates_by_day ON dates (from_day, to_day, article, position) WHERE from_day IS NOT NULL;
+CREATE INDEX dates_undated ON dates (article, position) WHERE undated = 1;
 CREATE TABLE indexer (
 	id INTEGER PRIMARY KEY CHECK (id = 1),
 	token TEXT NOT NULL,

@@ -5,6 +5,7 @@ import type {Span} from '../../model/span.ts';
 import {countWords} from '../count-words.ts';
 import type {ArticleKey} from '../library.ts';
 import {shownTitle, sortKey} from '../shown-title.ts';
+import {isUndated} from '../undated.ts';
 import type {Database} from './database.ts';
 
 /** Where an article stands: its file, the round of reading that file, and its place in it. */
@@ -45,7 +46,7 @@ export function writeArticle(
 		countWords(article.text),
 		entities.length,
 		analysis.claims.length,
-		analysis.dates.filter(date => date.from !== null).length,
+		analysis.dates.filter(date => date.from !== null || isUndated(date)).length,
 	);
 	writeBody(database, written, article, analysis.sentences);
 	writeEntities(database, written, article.published, entities);
@@ -116,10 +117,11 @@ function writeClaims(
 }
 
 function writeDates(database: Database, key: ArticleKey, dates: Analysis['dates']): void {
-	for (const [position, {start, end, type, value, from, to, basis}] of dates.entries()) {
+	for (const [position, date] of dates.entries()) {
+		const {start, end, type, value, from, to, basis} = date;
 		database.run(
-			`INSERT INTO dates (article, position, start, end, type, value, from_day, to_day, basis)
-				VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+			`INSERT INTO dates (article, position, start, end, type, value, from_day, to_day, basis, undated)
+				VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
 			key,
 			position,
 			start,
@@ -129,6 +131,7 @@ function writeDates(database: Database, key: ArticleKey, dates: Analysis['dates'
 			from,
 			to,
 			basis,
+			isUndated(date) ? 1 : 0,
 		);
 	}
 }

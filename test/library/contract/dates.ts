@@ -23,7 +23,7 @@ const page = {offset: 0, limit: 100};
 
 export function datesContract({open}: Engine): void {
 	describe('dates', () => {
-		test('earliest first, shorter before longer, and only those with a place on the calendar', async () => {
+		test('earliest first, shorter before longer; vague ones not at all', async () => {
 			const library = await open();
 			await library.files.replace(corpus);
 			const dates = await library.dates.list(all, page);
@@ -42,6 +42,34 @@ export function datesContract({open}: Engine): void {
 				basis: 'explicit',
 			});
 			expect(await library.dates.count(all)).toBe(3);
+			await library.close();
+		});
+
+		test('what has no day yet comes last, page by page', async () => {
+			const library = await open();
+			const undated = fileOf('/3', {
+				id: '3',
+				text: 'He came on Thursday and left on Friday.',
+				dates: [
+					['Thursday', null, null, 'XXXX-WXX-4'],
+					['Friday', null, null, 'XXXX-WXX-5'],
+				],
+			});
+			await library.files.replace([...corpus, undated]);
+			const whole = await library.dates.list(all, page);
+			expect(
+				whole
+					.map(({date, sentence, sentenceStart}) =>
+						sentence.slice(date.start - sentenceStart, date.end - sentenceStart),
+					)
+					.slice(-2),
+			).toEqual(['Thursday', 'Friday']);
+			expect(await library.dates.count(all)).toBe(whole.length);
+			for (let offset = 0; offset <= whole.length; offset++) {
+				expect(await library.dates.list(all, {offset, limit: 2})).toEqual(whole.slice(offset, offset + 2));
+			}
+			const keys = await library.articles.keys('path');
+			expect(await library.dates.list({of: 'articles', keys}, page)).toEqual(whole);
 			await library.close();
 		});
 

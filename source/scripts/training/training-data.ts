@@ -1,5 +1,5 @@
 import type {Document} from '../../analysis/document.ts';
-import {padding, readSentences} from '../../analysis/entities/tagging/article-words.ts';
+import {padding, readSentences, type SentenceWords} from '../../analysis/entities/tagging/article-words.ts';
 import {contextFeatures, mostContextFeatures} from '../../analysis/entities/tagging/context-features.ts';
 import type {Lexicon} from '../../analysis/entities/tagging/lexicon.ts';
 import {
@@ -25,11 +25,18 @@ export interface HashedData {
 export interface Labelled {
 	document: Document;
 	labels: Uint8Array;
+	/** Where given, only the sentences before this token are learnt from. */
+	endToken?: number;
 }
 
-/** The features of every token of the documents: the same ones that the tagger sums up when it runs. */
-export function hashFeatures(articles: readonly Labelled[], lexicon: Lexicon): HashedData {
-	const words = [new Map<string, Word>(), new Map<string, Word>(), new Map<string, Word>()];
+const known = new WeakMap<Lexicon, Map<string, Word>[]>();
+
+export function readWords({document}: Labelled, lexicon: Lexicon): SentenceWords[] {
+	let words = known.get(lexicon);
+	if (words === undefined) {
+		words = [new Map(), new Map(), new Map()];
+		known.set(lexicon, words);
+	}
 	const wordFor = (surface: string, lineCase: number): Word => {
 		let word = words[lineCase]!.get(surface);
 		if (word === undefined) {
@@ -38,13 +45,19 @@ export function hashFeatures(articles: readonly Labelled[], lexicon: Lexicon): H
 		}
 		return word;
 	};
+	return readSentences(document, lexicon, {wordFor, edge: edgeWord});
+}
+
+/** The features of every token of the articles: the same ones that the tagger sums up when it runs. */
+export function hashFeatures(articles: readonly Labelled[], lexicon: Lexicon): HashedData {
 	const tokenStart = new Numbers();
 	const featureStart = new Numbers();
 	const hashes = new Numbers();
 	const labels = new Numbers();
 	const buffer = new Int32Array(mostContextFeatures);
 	for (const article of articles) {
-		for (const sentence of readSentences(article.document, lexicon, {wordFor, edge: edgeWord})) {
+		for (const sentence of readWords(article, lexicon)) {
+			if (sentence.firstToken >= (article.endToken ?? Number.POSITIVE_INFINITY)) break;
 			tokenStart.push(labels.length);
 			for (let token = 0; token < sentence.length; token++) {
 				featureStart.push(hashes.length);

@@ -32,6 +32,7 @@ describe('names of one organization', () => {
 			'The [ORG Zemblan Foreign Ministry] met the [ORG Ruritanian Foreign Ministry]. The [ORG Foreign Ministry] agreed.',
 			3,
 		],
+		['a company and what it makes', '[ORG Acmetron] grew. [ORG Acmetron] sold. [ORG Acmetron Skyline] flew.', 2],
 		['an ending without "the"', 'The [ORG Nordic Commission] met. [ORG Commission] was paid.', 2],
 		['an acronym of other letters', 'The [ORG Baltic Fishing Board] (XYZ) met [ORG XYZ].', 2],
 	])('keeps apart %s', (_, text, count) => expect(entitiesOf(text)).toHaveLength(count));
@@ -51,7 +52,7 @@ describe('names of one country', () => {
 	it('joins a people in the plural', () => {
 		expect(entitiesOf('[MISC Danish] and [MISC Norwegian] ships. [MISC Norwegians] sang.')).toEqual([
 			'Danish: Danish',
-			'Norwegians: Norwegian, Norwegians',
+			'Norwegian: Norwegian, Norwegians',
 		]);
 	});
 });

@@ -1,8 +1,14 @@
 import {padding, type SentenceWords} from './article-words.ts';
 import {mix} from './hash.ts';
+import {Writing} from './shape.ts';
+import type {Word} from './word.ts';
 
 /** Upper limit of what `contextFeatures` writes. */
 export const mostContextFeatures = 64;
+
+/** Nothing of a name: running text is mostly made of such words, and they are not looked at as closely. */
+const isPlain = ({writing}: Word): boolean =>
+	writing === Writing.lower || writing === Writing.number || (writing >= Writing.stop && writing <= Writing.edge);
 
 /**
  * Writes the hashes of the features of a token that join several words or look at the document, and returns how many.
@@ -17,6 +23,13 @@ export function contextFeatures(sentence: SentenceWords, token: number, out: Int
 	const pp = words[at - 2]!;
 	const nn = words[at + 2]!;
 	let count = 0;
+	if (isPlain(pp) && isPlain(p) && isPlain(w) && isPlain(n) && isPlain(nn)) {
+		out[count++] = mix(mix(p.lower, w.lower), 101);
+		out[count++] = mix(mix(w.lower, n.lower), 102);
+		out[count++] = mix(mix(p.fine, w.fine), 103);
+		out[count++] = mix(mix(kind, w.shape), 119);
+		return count;
+	}
 	out[count++] = mix(mix(p.lower, w.lower), 101);
 	out[count++] = mix(mix(w.lower, n.lower), 102);
 	out[count++] = mix(mix(p.fine, w.fine), 103);
@@ -41,6 +54,13 @@ export function contextFeatures(sentence: SentenceWords, token: number, out: Int
 	out[count++] = mix(mix(kind, p.writing), mix(w.writing, n.writing));
 	out[count++] = mix(words[at - 3]!.lower, 122);
 	out[count++] = mix(words[at + 3]!.lower, 123);
+	out[count++] = mix(mix(pp.fine, w.writing), 151);
+	out[count++] = mix(mix(nn.fine, w.writing), 152);
+	out[count++] = mix(mix(p.fine, n.fine), mix(w.writing, 153));
+	out[count++] = mix(mix(p.lower, w.fine), 154);
+	out[count++] = mix(mix(w.fine, n.lower), 155);
+	out[count++] = mix(mix(words[at - 3]!.middle, words[at - 3]!.writing), 156);
+	out[count++] = mix(mix(words[at + 3]!.middle, words[at + 3]!.writing), 157);
 
 	const s = statistics[at]!;
 	out[count++] = mix(mix(s, w.writing), 130);

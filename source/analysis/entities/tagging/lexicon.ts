@@ -68,17 +68,18 @@ export function gazetteerOf({hashes, kinds}: Gazetteer, hash: number): number {
 	return 0;
 }
 
-export function packGazetteer(entries: ReadonlyMap<number, number>): Gazetteer {
+/** @param hashes Each once, with the bits of its kinds at the same place in `kinds`. */
+export function packGazetteer(hashes: Int32Array, kinds: Uint8Array): Gazetteer {
 	let size = 16;
-	while (size < entries.size * 1.6) size *= 2;
-	const hashes = new Int32Array(size);
-	const kinds = new Uint8Array(size);
-	for (const [hash, kind] of entries) {
-		const wanted = hash === 0 ? 1 : hash;
-		let slot = wanted & (size - 1);
-		while (hashes[slot] !== 0 && hashes[slot] !== wanted) slot = (slot + 1) & (size - 1);
-		hashes[slot] = wanted;
-		kinds[slot]! |= kind;
+	while (size < hashes.length * 1.6) size *= 2;
+	const mask = size - 1;
+	const packed = {hashes: new Int32Array(size), kinds: new Uint8Array(size)};
+	for (let index = 0; index < hashes.length; index++) {
+		const wanted = hashes[index] === 0 ? 1 : hashes[index]!;
+		let slot = wanted & mask;
+		while (packed.hashes[slot] !== 0) slot = (slot + 1) & mask;
+		packed.hashes[slot] = wanted;
+		packed.kinds[slot] = kinds[index]!;
 	}
-	return {hashes, kinds};
+	return packed;
 }

@@ -1,20 +1,23 @@
+import {ByteReader, ByteWriter} from './bytes.ts';
 import {labelCount} from './labels.ts';
-import type {Gazetteer, Lexicon} from './lexicon.ts';
+import {type Lexicon, packGazetteer} from './lexicon.ts';
 
 /**
  * The built file, all numbers little-endian:
  *
  *     "NGNAMES" and one byte: the format's version
- *     u32 checksum of all that follows (FNV-1a)
+ *     u32 checksum of all that follows
  *     f32 scale            weights are whole numbers times this
  *     i16 × 17 × 17        transitions, from × to
  *     u32 count, then the rows in ascending order of their hashes, each:
  *         varint           distance to the hash before
  *         u24              which labels have a weight: bit l for label l
  *         i8 each          those weights
- *     u32 count, u8 × 3 …  word → cluster (`Lexicon.slots`)
+ *     u32 bytes, u8 × 3 …  word → cluster (`Lexicon.slots`)
  *     u32 count, u16 …     cluster → middle cluster, then as many: → coarse cluster
- *     u32 count, i32 … u8  gazetteer: hashes, then kinds
+ *     u32 count, then the phrases of the gazetteer in ascending order of their hashes, each:
+ *         varint           distance to the hash before
+ *         u8               kinds
  */
 export interface NameModel {
 	scale: number;
@@ -27,85 +30,60 @@ export interface NameModel {
 }
 
 const magic = 'NGNAMES';
-const formatVersion = 1;
+const formatVersion = 2;
 const headerLength = magic.length + 5;
 
 /** What is wrong with the bytes of a model, for people. */
 export class ModelFileError extends Error {}
 
-const checksum = (bytes: Uint8Array, from: number): number => {
+/** FNV-1a over words of four bytes, for the whole file a few milliseconds. */
+function checksum(bytes: Uint8Array): number {
 	let hash = 0x811c9dc5;
-	for (let index = from; index < bytes.length; index++) hash = Math.imul(hash ^ bytes[index]!, 0x01000193);
+	let at = headerLength;
+	for (; at + 4 <= bytes.length; at += 4) {
+		const word = bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24);
+		hash = Math.imul(hash ^ word, 0x01000193);
+		hash ^= hash >>> 15;
+	}
+	for (; at < bytes.length; at++) hash = Math.imul(hash ^ bytes[at]!, 0x01000193);
 	return hash >>> 0;
-};
+}
 
 /** The model as the bytes of the built file. */
 export function encodeModel(model: NameModel): Uint8Array {
-	const {hashes, weights, transitions, lexicon} = model;
+	const {hashes, weights, lexicon} = model;
 	const {slots, middle, coarse, gazetteer} = lexicon;
-	const most =
-		1024 +
-		transitions.length * 2 +
-		hashes.length * (8 + labelCount) +
-		slots.length +
-		middle.length * 4 +
-		gazetteer.hashes.length * 5;
-	const bytes = new Uint8Array(most);
-	const view = new DataView(bytes.buffer);
-	let at = headerLength;
-	const u32 = (value: number) => {
-		view.setUint32(at, value, true);
-		at += 4;
-	};
-	view.setFloat32(at, model.scale, true);
-	at += 4;
-	for (const value of transitions) {
-		view.setInt16(at, value, true);
-		at += 2;
-	}
-	u32(hashes.length);
+	const out = new ByteWriter();
+	for (let index = 0; index < magic.length; index++) out.u8(magic.charCodeAt(index));
+	out.u8(formatVersion);
+	out.u32(0);
+	out.f32(model.scale);
+	for (const value of model.transitions) out.i16(value);
+	out.u32(hashes.length);
 	let previous = 0;
 	for (let row = 0; row < hashes.length; row++) {
-		let distance = (hashes[row]! >>> 0) - previous;
+		out.varint((hashes[row]! >>> 0) - previous);
 		previous = hashes[row]! >>> 0;
-		while (distance >= 128) {
-			bytes[at++] = (distance % 128) | 128;
-			distance = Math.floor(distance / 128);
-		}
-		bytes[at++] = distance;
-		const maskAt = at;
-		at += 3;
-		let mask = 0;
-		for (let label = 0; label < labelCount; label++) {
-			const weight = weights[row * labelCount + label]!;
-			if (weight === 0) continue;
-			mask |= 1 << label;
-			view.setInt8(at++, weight);
-		}
-		bytes[maskAt] = mask & 255;
-		bytes[maskAt + 1] = (mask >> 8) & 255;
-		bytes[maskAt + 2] = mask >> 16;
+		const own = weights.subarray(row * labelCount, (row + 1) * labelCount);
+		out.u24(own.reduce((mask, weight, label) => (weight === 0 ? mask : mask | (1 << label)), 0));
+		for (const weight of own) if (weight !== 0) out.u8(weight & 255);
 	}
-	u32(slots.length);
-	bytes.set(slots, at);
-	at += slots.length;
-	u32(middle.length);
-	for (const value of [...middle, ...coarse]) {
-		view.setUint16(at, value, true);
-		at += 2;
+	out.u32(slots.length);
+	out.all(slots);
+	out.u32(middle.length);
+	for (const value of [...middle, ...coarse]) out.i16(value);
+	const phrases = [...gazetteer.hashes.keys()].filter(slot => gazetteer.kinds[slot] !== 0);
+	phrases.sort((a, b) => (gazetteer.hashes[a]! >>> 0) - (gazetteer.hashes[b]! >>> 0));
+	out.u32(phrases.length);
+	previous = 0;
+	for (const slot of phrases) {
+		out.varint((gazetteer.hashes[slot]! >>> 0) - previous);
+		previous = gazetteer.hashes[slot]! >>> 0;
+		out.u8(gazetteer.kinds[slot]!);
 	}
-	u32(gazetteer.hashes.length);
-	for (const value of gazetteer.hashes) {
-		view.setInt32(at, value, true);
-		at += 4;
-	}
-	bytes.set(gazetteer.kinds, at);
-	at += gazetteer.kinds.length;
-	const written = bytes.slice(0, at);
-	for (let index = 0; index < magic.length; index++) written[index] = magic.charCodeAt(index);
-	written[magic.length] = formatVersion;
-	new DataView(written.buffer).setUint32(magic.length + 1, checksum(written, headerLength), true);
-	return written;
+	const bytes = out.take();
+	new DataView(bytes.buffer).setUint32(headerLength - 4, checksum(bytes), true);
+	return bytes;
 }
 
 /** @throws {ModelFileError} where the bytes are no model, are cut short or damaged, or are of another version. */
@@ -114,57 +92,34 @@ export function decodeModel(bytes: Uint8Array): NameModel {
 	for (let index = 0; index < magic.length; index++) {
 		if (bytes[index] !== magic.charCodeAt(index)) throw new ModelFileError('it is not a model of names');
 	}
-	if (bytes[magic.length] !== formatVersion) {
-		throw new ModelFileError(
-			`it has format ${bytes[magic.length] ?? 'unknown'}, and this program reads format ${formatVersion}`,
-		);
+	const version = bytes[magic.length];
+	if (version !== formatVersion) {
+		throw new ModelFileError(`it has format ${version ?? 'unknown'}, and this program reads format ${formatVersion}`);
 	}
-	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	if (bytes.length < headerLength || view.getUint32(magic.length + 1, true) !== checksum(bytes, headerLength)) {
+	const from = new ByteReader(bytes, magic.length + 1);
+	if (bytes.length < headerLength || from.u32() !== checksum(bytes))
 		throw new ModelFileError('it is damaged or cut short');
-	}
-	let at = headerLength;
-	const u32 = () => {
-		at += 4;
-		return view.getUint32(at - 4, true);
-	};
-	const scale = view.getFloat32(at, true);
-	at += 4;
-	const transitions = new Int16Array(labelCount * labelCount);
-	for (let index = 0; index < transitions.length; index++, at += 2) transitions[index] = view.getInt16(at, true);
-	const rows = u32();
-	const hashes = new Int32Array(rows);
-	const weights = new Int8Array(rows * labelCount);
+	const scale = from.f32();
+	const transitions = i16s(from, labelCount ** 2);
+	const {hashes, weights} = from.rows(from.u32(), labelCount);
+	const slots = from.all(from.u32());
+	const clusters = from.u32();
+	const middle = Uint16Array.from(i16s(from, clusters));
+	const coarse = Uint16Array.from(i16s(from, clusters));
+	const phrases = new Int32Array(from.u32());
+	const kinds = new Uint8Array(phrases.length);
 	let previous = 0;
-	for (let row = 0; row < rows; row++) {
-		let distance = 0;
-		for (let unit = 1; ; unit *= 128) {
-			const byte = bytes[at++]!;
-			distance += (byte & 127) * unit;
-			if (byte < 128) break;
-		}
-		previous += distance;
-		hashes[row] = previous | 0;
-		let mask = bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16);
-		at += 3;
-		for (let label = row * labelCount; mask !== 0; label++, mask >>= 1) {
-			if (mask & 1) weights[label] = (bytes[at++]! << 24) >> 24;
-		}
+	for (let phrase = 0; phrase < phrases.length; phrase++) {
+		previous += from.varint();
+		phrases[phrase] = previous;
+		kinds[phrase] = from.u8();
 	}
-	const slotBytes = u32();
-	const slots = bytes.slice(at, at + slotBytes);
-	at += slotBytes;
-	const clusters = u32();
-	const u16s = () => {
-		const values = new Uint16Array(clusters);
-		for (let index = 0; index < clusters; index++, at += 2) values[index] = view.getUint16(at, true);
-		return values;
-	};
-	const middle = u16s();
-	const coarse = u16s();
-	const size = u32();
-	const phrases = new Int32Array(size);
-	for (let index = 0; index < size; index++, at += 4) phrases[index] = view.getInt32(at, true);
-	const gazetteer: Gazetteer = {hashes: phrases, kinds: bytes.slice(at, at + size)};
-	return {scale, transitions, hashes, weights, lexicon: {slots, middle, coarse, gazetteer}};
+	const lexicon = {slots, middle, coarse, gazetteer: packGazetteer(phrases, kinds)};
+	return {scale, transitions, hashes, weights, lexicon};
+}
+
+function i16s(from: ByteReader, count: number): Int16Array {
+	const values = new Int16Array(count);
+	for (let index = 0; index < count; index++) values[index] = from.i16();
+	return values;
 }

@@ -7,6 +7,12 @@ export interface StyledSpan<Style> extends Span {
 	style: Style;
 }
 
+/** Words in one style. */
+export interface StyledText<Style> {
+	text: string;
+	style: Style;
+}
+
 /** One line of an excerpt with the marks that fall on it, offsets into `text`. */
 export interface ExcerptLine<Style> {
 	text: string;
@@ -23,29 +29,40 @@ export function flat(text: string): string {
  * reaches, else from a word a little before the place.
  *
  * @param focus The place that must be seen, offsets into `text`.
+ * @param prefix Stands before the sentence, dim, and is never cut: "Harbour Ledger: ".
  */
 export function excerpt<Style>(
 	text: string,
 	focus: Span,
 	marks: readonly StyledSpan<Style>[],
-	columns: number,
-	rows: number,
-	ellipsis = '…',
+	{
+		columns,
+		rows,
+		prefix,
+		ellipsis = '…',
+	}: {columns: number; rows: number; prefix?: StyledText<Style>; ellipsis?: string},
 ): ExcerptLine<Style>[] {
+	const before = prefix?.text ?? '';
 	const shown = flat(text);
-	const start = beginning(shown, focus, columns * rows);
-	const lead = start > 0 ? `${ellipsis} ` : '';
-	const rest = shown.slice(start);
-	const lines = wrap(lead + rest, columns).slice(0, rows);
-	const complete = lines.length === 0 || lines.at(-1)!.end >= (lead + rest).trimEnd().length;
+	const start = beginning(shown, focus, columns * rows - widthOf(before));
+	const lead = before + (start > 0 ? `${ellipsis} ` : '');
+	const whole = lead + shown.slice(start);
+	const shift = lead.length - start;
+	const moved = marks.map(mark => ({...mark, start: Math.max(lead.length, mark.start + shift), end: mark.end + shift}));
+	const all = prefix === undefined ? moved : [{start: 0, end: before.length, style: prefix.style}, ...moved];
+	const lines = wrap(whole, columns).slice(0, rows);
+	const isComplete = lines.length === 0 || lines.at(-1)!.end >= whole.trimEnd().length;
 	return lines.map((line, index) => {
-		const piece = (lead + rest).slice(line.start, line.end);
-		const offset = line.start - lead.length + start;
-		const own = marks
-			.map(mark => ({...mark, start: Math.max(0, mark.start - offset), end: Math.min(piece.length, mark.end - offset)}))
+		const piece = whole.slice(line.start, line.end);
+		const own = all
+			.map(mark => ({
+				...mark,
+				start: Math.max(0, mark.start - line.start),
+				end: Math.min(piece.length, mark.end - line.start),
+			}))
 			.filter(mark => mark.end > mark.start);
-		if (complete || index < lines.length - 1) return {text: piece, marks: own};
-		return {text: withEllipsis(piece, columns, ellipsis), marks: own};
+		const isCut = !isComplete && index === lines.length - 1;
+		return {text: isCut ? withEllipsis(piece, columns, ellipsis) : piece, marks: own};
 	});
 }
 

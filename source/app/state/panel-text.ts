@@ -1,6 +1,6 @@
 import type {ClaimPassage, DatePassage, MentionPassage} from '../../model/passage.ts';
 import type {Span} from '../../model/span.ts';
-import {type ExcerptLine, excerpt, flat, type StyledSpan} from '../drawing/excerpt.ts';
+import {type ExcerptLine, excerpt, flat, type StyledSpan, type StyledText} from '../drawing/excerpt.ts';
 import type {StyleName} from '../drawing/theme.ts';
 import type {PanelScope} from './state.ts';
 
@@ -74,11 +74,8 @@ function withLead(
 	columns: number,
 	rows: number,
 ): ExcerptLine<StyleName>[] {
-	const by = lead.length;
-	const moved = marks.map(mark => ({...mark, start: mark.start + by, end: mark.end + by}));
-	const own: StyledSpan<StyleName>[] = by === 0 ? moved : [{start: 0, end: by, style: 'dim'}, ...moved];
-	const at = {start: focus.start + by, end: focus.end + by};
-	return excerpt(lead + sentence, at, own, columns - itemMargin, rows);
+	const prefix: StyledText<StyleName> = {text: lead, style: 'dim'};
+	return excerpt(sentence, focus, marks, {columns: columns - itemMargin, rows, ...(lead === '' ? {} : {prefix})});
 }
 
 const inSentence = (span: Span, {sentenceStart}: {sentenceStart: number}): Span => ({

@@ -19,6 +19,27 @@ describe('readFile', () => {
 		expect(article!.text).toMatch(/^Marta Oduya won .* board said\.$/s);
 	});
 
+	it('reads properties on the first lines of a text, which stay there as it stands', async () => {
+		const text =
+			'Title: Port sold\nSource: Harbour Ledger\nAuthor: Ann Ray\nDate: 3 March 2021\n\nThe council sold the port on Tuesday.\n';
+		const [cleaned] = await readText('a.txt', text);
+		expect(cleaned!.article).toMatchObject({
+			title: 'Port sold',
+			outlet: 'Harbour Ledger',
+			authors: ['Ann Ray'],
+			published: '2021-03-03',
+			publishedBasis: 'metadata',
+			text: 'The council sold the port on Tuesday.',
+		});
+		const [asItStands] = await readText('a.txt', text, {asIs: true});
+		expect(asItStands!.article!.text).toBe(text);
+		const [one] = await readText(
+			'b.txt',
+			'Source: nobody would say who it was.\nThe council sold the port on Tuesday.',
+		);
+		expect(one!.article).toMatchObject({outlet: null, text: expect.stringMatching(/^Source: nobody/)});
+	});
+
 	it.each(['utf16.txt', 'bom.txt'])('decodes %s', async name => {
 		const [{article} = {}] = await readSample(name);
 		expect(article!.text).toContain('“We will open the books of this city,” Oduya told');

@@ -13,9 +13,7 @@ export const jsonLines: Format = {
 	extensions: ['jsonl', 'ndjson', 'jsonlines'],
 	recognize(head) {
 		if (head.text === null) return 'no';
-		const [first = '', second] = head.text.trimStart().split('\n', 2);
-		if (second === undefined) return /^\{\s*"/.test(first) ? 'certain' : 'possible';
-		return /^\{.*\}\s*$/.test(first) && /^(?:\{|\s*$)/.test(second) ? 'certain' : 'possible';
+		return looksLikeLines(head.text) || /^\s*\{\s*"[^\n]*$/.test(head.text) ? 'certain' : 'possible';
 	},
 	async *read(source) {
 		let number = 0;
@@ -27,6 +25,16 @@ export const jsonLines: Format = {
 		}
 	},
 };
+
+/**
+ * Whether a beginning is that of objects on lines, even if one of them is broken: the first line is a whole object and
+ * more follows, or another line begins with a brace too, which no JSON document has in its first column but once.
+ */
+export function looksLikeLines(text: string): boolean {
+	const [first = '', ...others] = text.trimStart().split('\n');
+	if (!/^\{\s*"/.test(first)) return false;
+	return others.some(line => line.startsWith('{')) || (/\}\s*$/.test(first) && others.some(line => line.trim() !== ''));
+}
 
 /** Reads one line; an empty one holds nothing. */
 export function* readLine(line: string, place: string): Generator<Reading> {

@@ -1,7 +1,7 @@
 import {decode} from '../decode.ts';
 import {badJson, Unreadable} from '../failures.ts';
 import type {Format} from './format.ts';
-import {readLine} from './json-lines.ts';
+import {looksLikeLines, readLine} from './json-lines.ts';
 import {isObject, readRecord} from './record.ts';
 
 /** Where exports keep their list of articles, when the file is an object around it. */
@@ -13,7 +13,8 @@ export const json: Format = {
 	extensions: ['json'],
 	recognize(head) {
 		if (head.text === null) return 'no';
-		if (/^\s*(?:\[\s*)?\{\s*"[^"]{1,80}"\s*:/.test(head.text)) return 'certain';
+		const begins = /^\s*(?:\[\s*)?\{\s*"[^"]{1,80}"\s*:/.test(head.text);
+		if (begins && !looksLikeLines(head.text)) return 'certain';
 		return /^\s*[[{]/.test(head.text) ? 'possible' : 'no';
 	},
 	async *read(source) {

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {chooseFormat} from '../../../source/corpus/formats/choose.ts';
-import {readSample, readText} from '../helpers.ts';
+import {readStream} from '../../../source/corpus/read-file.ts';
+import {asRead, collect, readSample, readText} from '../helpers.ts';
 
 const head = (text: string) => ({bytes: Buffer.from(text), text});
 
@@ -12,8 +13,12 @@ describe('chooseFormat', () => {
 		['a.md', 'Talks <b>resumed</b>.', 'Markdown'],
 		['a.txt', '---\ntitle: Talks\n---\n', 'Markdown'],
 		['a.json', '{\n "title": "Talks"', 'JSON'],
-		['a.json', '{"title":"Talks"}\n{"title":"More"}', 'JSON'],
+		['a.json', '{"title":"Talks"}\n{"title":"More"}', 'JSON lines'],
 		['a.jsonl', 'broken', 'JSON lines'],
+		['a.jsonl', '{"text": "cut o\n{"text": "Talks."}\n', 'JSON lines'],
+		['a.jsonl', '{"text": "Talks."}\nbroken', 'JSON lines'],
+		['a.dat', '{\n"text": "Talks."\n}', 'JSON'],
+		['a.dat', '[{"text": "Talks."},\n{"text": "More."}]', 'JSON'],
 		['a.log2', '{"a":1}\n{"a":2}\n', 'JSON lines'],
 		['a.jsonl', '{"html": "<!DOCTYPE html>', 'JSON lines'],
 		[null, '[\n {"title": "Talks"', 'JSON'],
@@ -51,6 +56,18 @@ describe('JSON lines', () => {
 			published: '2021-03-01',
 			url: 'https://elleypost.example/1',
 		});
+	});
+
+	it('skips a line that is too long, without holding it, and reads on', async () => {
+		const megabyte = new Uint8Array(1_000_000).fill(97);
+		async function* stream() {
+			yield Buffer.from('{"text":"One."}\n');
+			for (let count = 0; count < 70; count++) yield megabyte;
+			yield Buffer.from('\n{"text":"Three."}\n');
+		}
+		const results = await collect(readStream('a.jsonl', stream(), asRead));
+		expect(results.map(({article, failure}) => article?.text ?? failure!.place)).toEqual(['One.', 'line 2', 'Three.']);
+		expect(results[1]!.failure!.reason).toMatch(/longer than 64 MB/);
 	});
 
 	it('reads UTF-16, CRLF, empty lines and a last line without an end', async () => {

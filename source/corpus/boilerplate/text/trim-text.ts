@@ -1,6 +1,7 @@
 import type {CutPiece} from '../../../model/article.ts';
+import {leadingFields} from '../../field-lines.ts';
 import type {TextHeader} from '../../metadata/evidence.ts';
-import {assemble, type Block, type BlockRule} from '../block.ts';
+import {assemble, type Block, type BlockRule, cut} from '../block.ts';
 import {endingRule} from '../ending-rule.ts';
 import {lineRule} from '../line-rule.ts';
 import {sectionRule} from '../section-rule.ts';
@@ -13,8 +14,17 @@ export interface TrimmedText {
 	header: TextHeader;
 }
 
+/** `Title: …`, `Date: …`: read as properties of the article where the text was a file. */
+const fieldsRule: BlockRule = {
+	name: 'fields',
+	apply(blocks) {
+		const {lines} = leadingFields(blocks.slice(0, 30).map(block => block.text));
+		for (const block of blocks.slice(0, lines)) cut(block, 'properties');
+	},
+};
+
 /** In the order in which they are applied. */
-const rules: readonly BlockRule[] = [sectionRule, lineRule, densityRule];
+const rules: readonly BlockRule[] = [fieldsRule, sectionRule, lineRule, densityRule];
 
 /** A tidy plain text without what is not the article; what stands above the text goes to the header. */
 export function trimText(tidied: string, title: string | null, authors: readonly string[] = []): TrimmedText {

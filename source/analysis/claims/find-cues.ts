@@ -2,6 +2,7 @@ import type {Cue} from './cue.ts';
 import {cueAdjectives, cueNouns, cueVerbs} from './cues/cues.ts';
 import {isMark} from './cues/marks.ts';
 import type {Scene} from './scene.ts';
+import {isHeading} from './syntax/heading.ts';
 import {findSubject, type Predicate} from './syntax/subject.ts';
 import {isMainAuxiliary, verbGroup} from './syntax/verb-group.ts';
 
@@ -46,6 +47,10 @@ export function findCues(scene: Scene, lexicon: Lexicon): Cue[] {
 		if (scene.sentenceStart[token] !== first) {
 			first = scene.sentenceStart[token]!;
 			predicates = [];
+			if (isHeading(scene, first)) {
+				token = scene.sentenceEnd[token]! - 1;
+				continue;
+			}
 		}
 		const tag = tokens.partOfSpeech[token];
 		const lemma = tokens.lemma[token]!;

@@ -64,7 +64,7 @@ function findThat({tokens}: Scene, from: number, end: number): number {
 			(token === from && subordinators.has(lower))
 		)
 			return token;
-		if (/^[.;:?!]$/.test(lower) || (tokens.partOfSpeech[token] === 'VERB' && token > from + 1)) return -1;
+		if (/^[.,;:?!]$/.test(lower) || (tokens.partOfSpeech[token] === 'VERB' && token > from + 1)) return -1;
 	}
 	return -1;
 }

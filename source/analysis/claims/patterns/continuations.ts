@@ -26,7 +26,7 @@ export function continuations(scene: Scene, head: Cue, {pieces, signs}: Partial,
 		}
 	}
 	const from = resumption(scene, rest, head.end);
-	if (from !== -1 && opensAttribution(scene, from, head.end)) return [stopped];
+	if (from !== -1 && (opensAttribution(scene, from, head.end) || modifies(scene, from))) return [stopped];
 	if (from === -1 || (signs.includes('quote') ? !isQuoteOpening(scene, from) : !signs.includes('comma')))
 		return [stopped];
 	const more = {from, to: contentEnd(scene, {rule: 'trailing', head, from})};
@@ -43,4 +43,14 @@ function resumption(scene: Scene, token: number, end: number): number {
 	if (token + 2 >= end || endsSentence(scene, token)) return -1;
 	const surface = scene.tokens.surface[token];
 	return surface === ',' || surface === '—' || surface === '--' ? token + 1 : -1;
+}
+
+const circumstances = new Set(['where', 'which', 'who', 'while', 'as', 'after', 'before', 'when', 'amid', 'during']);
+
+/** "…, he said, referring to …", "…, he said in a speech, where …": it tells more of the saying, not of what was said. */
+function modifies({tokens, quoteAt}: Scene, from: number): boolean {
+	if (quoteAt[from] !== -1) return false;
+	if (circumstances.has(tokens.lower[from]!)) return true;
+	const verb = tokens.partOfSpeech[from] === 'ADV' ? from + 1 : from;
+	return tokens.partOfSpeech[verb] === 'VERB' && tokens.lower[verb]!.endsWith('ing');
 }

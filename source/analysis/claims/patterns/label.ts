@@ -11,7 +11,8 @@ export function label(scene: Scene, head: Cue): Candidate[] {
 	if (from >= tokens.length || scene.paragraph[from] !== scene.paragraph[head.token]) return [];
 	const start = isQuoteOpening(scene, head.first) ? head.first + 1 : head.first;
 	const source = {from: start, to: head.token};
-	if (source.to <= source.from) return [];
+	// "Q:" and "A:" name nobody.
+	if (source.to <= source.from || tokens.end[source.to - 1]! - tokens.start[source.from]! < 2) return [];
 	const capitals = source.to - source.from <= 4 && /^[^a-z]+$/.test(tokens.surface[source.to - 1]!);
 	let end = from;
 	while (end < tokens.length && scene.paragraph[end] === scene.paragraph[from]) end = scene.sentenceEnd[end]!;

@@ -33,7 +33,8 @@ export function nameSources(scene: Scene, naming: Naming, candidates: readonly C
 			speakers.push({...named, paragraph: scene.paragraph[head.token]!, token: head.token});
 			return named.name;
 		}
-		const pronoun = source.to - source.from === 1 ? scene.tokens.lower[source.from]! : '';
+		if (scene.tokens.partOfSpeech[source.from] !== 'PRON') return null;
+		const pronoun = scene.tokens.lower[source.from]!;
 		if (pronoun !== 'he' && pronoun !== 'she') return mentioned(naming, source.from)?.name ?? null;
 		const speaker = lastSpeaker(scene, naming, speakers, source.from, pronoun) ?? mentioned(naming, source.from);
 		if (speaker !== null) speakers.push({...speaker, paragraph: scene.paragraph[head.token]!, token: head.token});
@@ -89,11 +90,12 @@ function namesSeveral({tokens}: Scene, {entityAt}: Naming, {from, to}: Range): b
 
 /** The entity named or described at a token, or the capitalised words around it. */
 function nameAt(
-	{tokens, text, paragraph}: Scene,
+	scene: Scene,
 	naming: Naming,
 	fullNames: ReadonlyMap<string, string>,
 	token: number,
 ): {name: string; entity: number} | null {
+	const {tokens, text, paragraph} = scene;
 	const entity = naming.entityAt[token]!;
 	if (entity !== -1 && tokens.partOfSpeech[token] !== 'PRON') return {name: naming.entities[entity]!.name, entity};
 	if (tokens.partOfSpeech[token] !== 'PROPN') return null;
@@ -106,6 +108,9 @@ function nameAt(
 	)
 		from--;
 	const name = text.slice(tokens.start[from]!, tokens.end[token]!);
+	// "Officials said": a capital at the start of a sentence makes no name.
+	const alone = from === token && token === scene.sentenceStart[token] && !fullNames.has(name.toLowerCase());
+	if (alone && naming.entities.length > 0) return null;
 	return {name: fullNames.get(name.toLowerCase()) ?? name, entity: -1};
 }
 

@@ -89,8 +89,12 @@ function safest(from: number, ends: readonly number[], chances: readonly number[
  */
 function attributionAfter(scene: Scene, {from}: Reading, limit: number): number {
 	for (let token = from + 1; token < limit - 1; token++) {
-		if (scene.tokens.surface[token] !== ',' || scene.quoteAt[token] !== scene.quoteAt[from - 1]) continue;
-		if (opensAttribution(scene, token + 1, limit)) return token;
+		const quote = scene.quotes[scene.quoteAt[token]!];
+		if (quote !== undefined && quote.from >= from) {
+			// “…,” Y said: the comma stands inside of the quote.
+			const closes = token === quote.to - 1 && scene.tokens.surface[token - 1] === ',';
+			if (closes && opensAttribution(scene, token + 1, limit)) return token + 1;
+		} else if (scene.tokens.surface[token] === ',' && opensAttribution(scene, token + 1, limit)) return token;
 	}
 	return limit;
 }

@@ -5,7 +5,7 @@ const lead =
 	/^(?:(?:written|reported|story|words|reporting|posted|published|analysis|opinion|review|text)\s+)?by:?\s+/i;
 /** What stands where a name should: accounts, addresses, roles, dates. */
 const notPeople =
-	/^(?:staff|admin(?:istrator)?|editor|unknown|none|null|n\/a|anonymous|https?:.*|.*@.*|.*\d.*|.*\b(?:writer|editor|reporter|correspondent|columnist|contributor|staff)s?(?:[ -]at[ -]large)?|staff .*)$/i;
+	/^(?:staff|admin(?:istrator)?|editor|unknown|none|null|n\/a|anonymous|https?:.*|.*@.*|.*\d.*|.*\b(?:writer|editor|reporter|correspondent|columnist|contributor|staff)s?(?:[ -]at[ -]large)?|staff .*|agencies|newsroom|.* desk)$/i;
 
 /** The names in a byline or an author field: "By Jane Doe and John Roe" → Jane Doe, John Roe. */
 export function readAuthors(written: readonly string[]): string[] {

@@ -1,7 +1,9 @@
 import {Readability} from '@mozilla/readability';
 import type {CutPiece} from '../../../model/article.ts';
 import {cleanLine, tidy} from '../../clean.ts';
+import {decodeEntities} from '../../entities.ts';
 import type {PageFacts, TextHeader} from '../../metadata/evidence.ts';
+import {jsonLdText} from '../../metadata/json-ld.ts';
 import {bare} from '../../words.ts';
 import {assemble, type Block} from '../block.ts';
 import {dateIn, isDateLine} from '../date-line.ts';
@@ -32,6 +34,9 @@ const furnitureLimit = 20_000;
 /** Share of the running text that has to be left when furniture is told by its name alone. */
 const trustedShare = 0.4;
 
+/** A page whose JSON-LD has so much more of the text shows it only to those who run its scripts. */
+const muchLonger = 3;
+
 const isPage = /<(?:!doctype|html|head|body|title)\b/i;
 
 /** Finds the article on a saved page, or in a fragment of one. Any string will do; it does not throw. */
@@ -47,12 +52,11 @@ export function readPage(html: string): PageReading {
 	const context = {title: page.heading ?? page.meta.get('og:title') ?? page.title, authors: page.bylines};
 	for (const rule of pageRules) rule.apply(blocks, context);
 	const {text, cut} = assemble(blocks);
-	return {
-		text: tidy(text),
-		cut: limited([...cut, ...outside(all, blocks, text.length)]),
-		page,
-		header: headerOf(blocks),
-	};
+	const inData = jsonLdText(page, 'articleBody');
+	if (inData !== null && inData.length > text.length * muchLonger) {
+		return {...trimText(tidy(decodeEntities(inData)), context.title), page};
+	}
+	return {text, cut: limited([...cut, ...outside(all, blocks, text.length)]), page, header: headerOf(blocks)};
 }
 
 /** All the words of a page, nothing cut. */

@@ -61,6 +61,16 @@ describe('readPage', () => {
 		);
 	});
 
+	it('takes the text from the data of a page that shows none of it', () => {
+		const articleBody =
+			'Talks resumed on Monday.\n\nThe council&#8217;s members said nothing at all of what was spoken.';
+		const data = JSON.stringify({'@type': 'NewsArticle', articleBody});
+		const {text} = readPage(
+			`<html><body><script type="application/ld+json">${data}</script><p>Loading, wait.</p></body></html>`,
+		);
+		expect(text).toBe('Talks resumed on Monday.\n\nThe council’s members said nothing at all of what was spoken.');
+	});
+
 	it('reads a fragment as a whole', () => {
 		expect(readPage('<p>Talks <b>resumed</b>.</p><ul><li>one</li><li>two</li></ul>').text).toBe(
 			'Talks resumed.\n\none\ntwo',

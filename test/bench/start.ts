@@ -26,7 +26,7 @@ export async function measureStart(): Promise<Measured[]> {
 		for (let round = 0; round < rounds; round++) {
 			node.runs.push(await timed({program: nothing, args: []}, app => app.exit()));
 			rows.runs.push(await timed({args: [corpus], env: warm}, app => app.sees('Articles 18')));
-			full.runs.push(await timed({args: [corpus], env: warm}, app => app.sees(/entities, \d+ claims/)));
+			full.runs.push(await timed({args: [corpus], env: warm}, app => app.sees(/[\d,]+ words/)));
 			const answered = async (app: App) => {
 				app.press('j');
 				await app.sees('2/18');

@@ -33,7 +33,7 @@ test('a new user opens a folder, reads an article and leaves', async () => {
 	await app.sees(/1\/18 *$/m);
 	expect(app.isFullScreen).toBe(true);
 	app.press('j', 'j', 'enter');
-	await app.sees(/entities, \d+ claims, \d+ dates/);
+	await app.sees(/ \d+ words/);
 	app.press('G');
 	await app.sees(/ end *$/m);
 	app.press('q');

@@ -13,6 +13,7 @@ export interface ReaderText {
 	titleLines: Span[];
 	/** Lines of the body, offsets into the text; `null` is a blank line that the text does not have. */
 	body: (Span | null)[];
+	words: number;
 	/** Lines before the body: title, where and when, a blank one. */
 	headerLines: number;
 	totalLines: number;
@@ -36,7 +37,8 @@ function layOut({article}: StoredArticle, columns: number): ReaderText {
 	const lines = wrap(article.text, columns);
 	const body = article.text.includes('\n\n') ? lines : separated(article.text, lines);
 	const headerLines = titleLines.length + 2;
-	return {columns, title, titleLines, body, headerLines, totalLines: headerLines + body.length};
+	const words = article.text.match(/\S+/g)?.length ?? 0;
+	return {columns, title, titleLines, words, body, headerLines, totalLines: headerLines + body.length};
 }
 
 const fileName = (path: string | null) => path?.split('/').at(-1);

@@ -35,17 +35,13 @@ function howFar(top: number, rows: number, total: number): string {
 
 function contentLine(state: AppState, text: ReaderText, index: number, glyphs: Glyphs): Line {
 	const {stored, matches, target} = state.reader;
-	const {article, analysis} = stored!;
+	const {article} = stored!;
 	const titleLine = text.titleLines[index];
 	if (titleLine !== undefined)
 		return line(' ', {text: flat(text.title.slice(titleLine.start, titleLine.end)), style: 'title'});
 	if (index === text.titleLines.length) {
-		const {entities, claims, dates} = analysis;
-		const by = article.authors.length > 0 ? `${article.authors.map(flat).join(', ')}${glyphs.separator}` : '';
-		return line(' ', {
-			text: `${by}${entities.length} entities, ${claims.length} claims, ${dates.length} dates`,
-			style: 'dim',
-		});
+		const by = [...article.authors.map(flat), `${text.words.toLocaleString('en')} words`];
+		return line(' ', {text: by.join(glyphs.separator), style: 'dim'});
 	}
 	const span = index < text.headerLines ? null : text.body[index - text.headerLines]!;
 	if (span === null) return line('');

@@ -52,9 +52,15 @@ export function choose(readings: readonly (readonly Scored[])[], threshold: numb
 		if (best.odds < (told ? threshold - nestedBonus : threshold)) continue;
 		const rival = lastSame(kept, best.candidate);
 		if (rival === -1) kept.push(best);
-		else if (kept[rival]!.odds < best.odds) kept.splice(rival, 1, best);
+		else if (outranks(best, kept[rival]!)) kept.splice(rival, 1, best);
 	}
 	return kept;
+}
+
+/** A statement that somebody is credited with goes before the same one without a source. */
+function outranks(a: Scored, b: Scored): boolean {
+	const [aSourced, bSourced] = [a.candidate.source !== null, b.candidate.source !== null];
+	return aSourced === bSourced ? a.odds > b.odds : aSourced;
 }
 
 function bestOf(scored: readonly Scored[]): Scored {

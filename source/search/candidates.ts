@@ -64,22 +64,26 @@ function titlesAlike(indexes: Indexes, {sought, allowed}: Wanted): number[] {
 	const {keys, titles} = indexes.titles;
 	const needles = makeNeedles(sought);
 	const all = 2 ** sought.length - 1;
-	return readings(indexes.words, sought)
-		.flatMap(words => shortlistTitles(indexes.titles, words, fromTitles, allowed ?? undefined))
-		.filter((place, rank) => rank < fromTitlesInPart || findPassage(titles[place]!, needles)?.covers === all)
-		.map(place => keys[place]!);
+	const isWhole = (place: number) => findPassage(titles[place]!, needles)?.covers === all;
+	const near = (words: readonly Sought[]) => shortlistTitles(indexes.titles, words, fromTitles, allowed ?? undefined);
+	const typed = sought.map(({term}) => ({words: term.words, open: term.open || term.kind === 'prefix'}));
+	const places = near(typed);
+	const whole = new Set(places.filter(isWhole));
+	if (whole.size === 0) {
+		for (const corrected of corrections(indexes.words, sought, typed)) {
+			for (const place of near(corrected).filter(isWhole)) whole.add(place);
+		}
+	}
+	return [...new Set([...places.slice(0, fromTitlesInPart), ...whole])].map(place => keys[place]!);
 }
 
-/**
- * What to look for in titles: the words as typed; and where one of them is no word at all, with each of the words that
- * may have been meant. Short words share few grams with themselves mistyped.
- */
-function readings(words: WordIndex, sought: readonly Expansion[]): Sought[][] {
-	const typed = sought.map(({term}) => ({words: term.words, open: term.open || term.kind === 'prefix'}));
+/** Where one of the words is no word at all: the same with what may have been meant. Short words mistyped share few grams. */
+function corrections(words: WordIndex, sought: readonly Expansion[], typed: readonly Sought[]): Sought[][] {
 	const wrong = sought.findIndex(({term, meant}) => meant.length > 0 && !isKnown(words, term.words[0]!));
-	if (wrong < 0) return [typed];
-	const corrected = sought[wrong]!.meant.slice(0, mostCorrections).map(form => ({words: form.words, open: false}));
-	return [typed, ...corrected.map(words => typed.with(wrong, words))];
+	if (wrong < 0) return [];
+	return sought[wrong]!.meant.slice(0, mostCorrections).map(form =>
+		typed.with(wrong, {words: form.words, open: false}),
+	);
 }
 
 function bodyQueries(words: WordIndex, {sought, ruledOut}: Wanted, deep: boolean): FullTextQuery[] {

@@ -70,7 +70,12 @@ const leastShare = 0.3 * wholeShare;
  *
  * @param allowed where given, only places for which it holds a 1 count.
  */
-export function shortlistTitles(index: TitleIndex, sought: Sought[], limit: number, allowed?: Uint8Array): Shortlist {
+export function shortlistTitles(
+	index: TitleIndex,
+	sought: readonly Sought[],
+	limit: number,
+	allowed?: Uint8Array,
+): Shortlist {
 	const count = index.titles.length;
 	const {starts, postings} = index;
 	const grams = new Set<number>();

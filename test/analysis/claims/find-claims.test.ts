@@ -43,6 +43,14 @@ describe('reads who says what', () => {
 			['“This is the first paragraph of it.', '“This is the second,”'],
 		],
 		["``It is over,'' Mr. Smith said. ``We lost.''", 'Mr. Smith', ["``It is over,''", "``We lost.''"]],
+		['Exports fell sharply, Dahl said, referring to the harbour.', 'Dahl', ['Exports fell sharply']],
+		// Where the next speaker begins
+		[
+			'Brandt said that both should oppose “outside forces,” according to state media.',
+			'Brandt',
+			['that both should oppose “outside forces,”'],
+		],
+		['Brandt said that the dam broke, the mayor reported.', 'Brandt', ['that the dam broke']],
 		// According to, as reported
 		['According to the ministry, exports fell by 12 percent.', 'the ministry', ['exports fell by 12 percent']],
 		[
@@ -79,9 +87,7 @@ describe('credits nobody', () => {
 	});
 
 	it('for a heading inside of the text', () => {
-		expect(readClaims('The mayor left.\n\nRelated: Leaders Call for Calm in Region\n\nThe harbour is quiet.')).toEqual(
-			[],
-		);
+		expect(readClaims('The mayor left.\n\nMinister Vows to Rebuild Old Harbour\n\nThe harbour is quiet.')).toEqual([]);
 	});
 });
 

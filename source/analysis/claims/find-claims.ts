@@ -69,8 +69,7 @@ function chooseCandidates(scene: Scene): Candidate[] {
 function tokensTaken(scene: Scene, candidates: readonly Candidate[]): Uint8Array {
 	const taken = new Uint8Array(scene.tokens.length);
 	for (const {content, cue, source} of candidates) {
-		if (source === null) continue;
-		for (const {from, to} of [...content, cue, source]) taken.fill(1, from, to);
+		for (const {from, to} of [...content, cue, source ?? cue]) taken.fill(1, from, to);
 	}
 	return taken;
 }

@@ -1,4 +1,5 @@
 import type {Scene} from '../scene.ts';
+import {timeWords} from '../syntax/words.ts';
 
 /** Who speaks is named in no more tokens than this: "Rep. Ana Diaz (D-Texas)". */
 const longestName = 9;
@@ -34,5 +35,13 @@ function consistsOfName(tokens: Scene['tokens'], from: number, to: number): bool
 		const surface = tokens.surface[token]!;
 		if (!nameTags.has(tokens.partOfSpeech[token]!) && !/^[-().,&'’@_]$|^[A-Z]/.test(surface)) return false;
 	}
-	return /^[\p{Lu}@]/u.test(tokens.surface[from]!);
+	return /^[\p{Lu}@]/u.test(tokens.surface[from]!) && !isDateline(tokens, from, to);
+}
+
+/** "KUWAIT CITY, July 25:" says where and when, not who. */
+function isDateline(tokens: Scene['tokens'], from: number, to: number): boolean {
+	for (let token = from; token < to; token++) {
+		if (timeWords.has(tokens.lower[token]!) || tokens.partOfSpeech[token] === 'NUM') return true;
+	}
+	return false;
 }

@@ -112,21 +112,28 @@ function skipBack(scene: Scene, token: number, limit: number): number {
 		const tag = tokens.partOfSpeech[last];
 		if (tag === 'ADV' && !relativePronouns.has(tokens.lower[last]!)) last--;
 		else if (timeWords.has(tokens.lower[last]!) && tag !== 'ADJ') {
-			let first = last;
-			while (
-				first > limit &&
-				first > last - 4 &&
-				(isNominal(tokens, first - 1) ||
-					tokens.partOfSpeech[first - 1] === 'DET' ||
-					tokens.partOfSpeech[first - 1] === 'ADJ')
-			)
-				first--;
-			if (tokens.partOfSpeech[first - 1] === 'ADP' && first - 2 >= limit) last = first - 2;
-			else if (last > limit && isNominal(tokens, last - 1)) last--;
-			else break;
+			const before = beforeTime(tokens, last, limit);
+			if (before === last) break;
+			last = before;
 		} else break;
 	}
 	return last;
+}
+
+const timeOrders = new Set(['last', 'next', 'this', 'past', 'earlier', 'late', 'early']);
+
+/** The token before the time that ends at `last`: "on Monday", "last week", "Monday"; `last` where that is all there is. */
+function beforeTime(tokens: Tokens, last: number, limit: number): number {
+	if (timeOrders.has(tokens.lower[last - 1] ?? '')) return last - 2 >= limit ? last - 2 : last;
+	let first = last;
+	while (first > limit && first > last - 4 && isTimePart(tokens, first - 1)) first--;
+	if (tokens.partOfSpeech[first - 1] === 'ADP' && first - 2 >= limit) return first - 2;
+	return last > limit && isNominal(tokens, last - 1) ? last - 1 : last;
+}
+
+function isTimePart(tokens: Tokens, token: number): boolean {
+	const tag = tokens.partOfSpeech[token];
+	return isNominal(tokens, token) || tag === 'DET' || tag === 'ADJ';
 }
 
 /** "Smith, who knows him, said": the phrase before the insertion that ends with the comma at `comma`. */

@@ -43,6 +43,9 @@ export const negations = new Set(['not', "n't", 'n’t', 'never', 'no', 'neither
 
 /** Words that point at something said and are nobody who says it. */
 export const pointers = new Set([
+	'a',
+	'an',
+	'the',
 	'this',
 	'that',
 	'these',

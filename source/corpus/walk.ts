@@ -11,7 +11,7 @@ export interface FoundFile {
 	path: string;
 	/** Bytes. */
 	size: number;
-	/** Milliseconds since 1970. */
+	/** Whole milliseconds since 1970. */
 	modified: number;
 }
 
@@ -61,7 +61,7 @@ export async function walk(paths: readonly string[]): Promise<Found> {
 				folders.add(real);
 				for (const inner of (await entries(path, real, fail)).reverse()) waiting.push(inner);
 			} else if (!files.has(real) && (named || (found.isFile() && (await mayHoldArticles(path))))) {
-				files.set(real, {path, size: found.size, modified: found.mtimeMs});
+				files.set(real, {path, size: found.size, modified: Math.floor(found.mtimeMs)});
 			}
 		} catch (error) {
 			const broken = path.includes('\ufffd') && (error as NodeJS.ErrnoException).code === 'ENOENT';

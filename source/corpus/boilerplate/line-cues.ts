@@ -41,7 +41,7 @@ export const lineCues: readonly [reason: string, pattern: RegExp][] = [
 	['newsletter', /^(?:newsletter|email newsletters?|breaking news e?mails?)[:.]?$/i],
 	[
 		'share buttons',
-		/^(?:share|tweet|pin(?: it)?|e-?mail|print|save|flip|reddit|facebook|twitter|whats-?app|linkedin|telegram|pinterest|copy(?: the)? link|link copied!?|bookmark|follow(?: us)?|gift(?: this)? article|\d+ shares?)(?:\s*[|·•/,]?\s*(?:share|tweet|pin(?: it)?|e-?mail|print|save|facebook|twitter|whats-?app|linkedin|telegram|pinterest|copy link|\d+)){0,12}[.:]?$/i,
+		/^(?:share|tweet|pin(?: it)?|e-?mail|print|save|flip|reddit|facebook|twitter|whats-?app|linkedin|telegram|pinterest|copy(?: the)? link|link copied!?|bookmark|follow(?: us)?|gift(?: this)? article|\d+ shares?)(?:(?:\s*[|·•/,]\s*|\s+)(?:share|tweet|pin(?: it)?|e-?mail|print|save|facebook|twitter|whats-?app|linkedin|telegram|pinterest|copy link|\d+)){0,12}[.:]?$/i,
 	],
 	[
 		'share buttons',

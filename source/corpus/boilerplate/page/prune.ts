@@ -4,6 +4,8 @@ export interface Pruned {
 	/** How deep elements stand in each other at most, as far as counting tags tells. */
 	depth: number;
 	elements: number;
+	/** How many `<` and `&` there are: each may cost the parser a node, tag or not. */
+	marks: number;
 }
 
 /** Elements that are dropped with all that is in them. */
@@ -59,5 +61,12 @@ export function prune(page: string): Pruned {
 		at++;
 	}
 	kept.push(html.slice(from));
-	return {html: kept.join(''), depth: deepest, elements};
+	const pruned = kept.join('');
+	return {html: pruned, depth: deepest, elements, marks: count(pruned, '<') + count(pruned, '&')};
+}
+
+function count(text: string, character: string): number {
+	let found = 0;
+	for (let at = text.indexOf(character); at !== -1; at = text.indexOf(character, at + 1)) found++;
+	return found;
 }

@@ -26,7 +26,7 @@ export interface PageReading {
 }
 
 /** Beyond any of these a page is an accident or an attack, and is read without a parser. */
-const limits = {length: 12_000_000, depth: 1000, elements: 150_000};
+const limits = {length: 12_000_000, depth: 1000, elements: 150_000, marks: 400_000};
 
 /** UTF-16 code units of page furniture that are kept for one article. */
 const furnitureLimit = 20_000;
@@ -68,9 +68,8 @@ export function wholePage(html: string): {text: string; page: PageFacts | null} 
 }
 
 function tryToParse(html: string): {document: DomDocument} | null {
-	const pruned: Pruned = prune(html);
-	if (pruned.html.length > limits.length || pruned.depth > limits.depth || pruned.elements > limits.elements)
-		return null;
+	const pruned = prune(html);
+	if (isBeyond(pruned)) return null;
 	try {
 		const whole = /<html\b/i.test(pruned.html)
 			? pruned.html
@@ -79,6 +78,11 @@ function tryToParse(html: string): {document: DomDocument} | null {
 	} catch {
 		return null;
 	}
+}
+
+function isBeyond({html, depth, elements, marks}: Pruned): boolean {
+	const {length} = html;
+	return length > limits.length || depth > limits.depth || elements > limits.elements || marks > limits.marks;
 }
 
 function withoutParser(html: string): PageReading {

@@ -7,7 +7,7 @@ import {describeWord, edgeWord, featureAt, reach, visibleFeatures, type Word} fr
 /** A word with what its own features add to the scores of the tokens around it. */
 export interface ScoredWord extends Word {
 	/** For each offset −reach…reach from which it is seen: `labelCount` sums. */
-	readonly scores: Int32Array;
+	readonly scores: Int16Array;
 }
 
 /** Beyond this many the words are forgotten: some 25 MB. */
@@ -28,7 +28,7 @@ export function scoredWords(lexicon: Lexicon, table: FeatureTable): WordSource<S
 				table.add(featureAt(word.features[index]!, offset), scores, (offset + reach) * labelCount);
 			}
 		}
-		return {...word, features: noFeatures, scores};
+		return {...word, features: noFeatures, scores: Int16Array.from(scores)};
 	};
 	return {
 		edge: score(edgeWord),

@@ -137,3 +137,16 @@ test('an up-to-date library opens without reading anything again', async () => {
 	await app.sees('2/18');
 	expect(app.rawOutput).not.toContain('indexing');
 });
+
+test('counts before motions, and digits alone for the panes', async () => {
+	app = await launch({args: [corpus], env: indexed, columns: 160, rows: 45});
+	await app.sees(allRead);
+	app.type('12G');
+	await app.sees('12/18');
+	app.type('3k');
+	await app.sees('9/18');
+	app.press('3');
+	await app.sees(/ 3 · 9\/18/);
+	await app.sees('this article/all');
+	await app.doesNotSee(/ 3 · 9\/18/);
+});

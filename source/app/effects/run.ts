@@ -8,6 +8,8 @@ import type {Searching} from './searching.ts';
 
 /** The hand rests when no key has come for this long, in ms: the reader then follows the selection. */
 const restAfter = 80;
+/** How long a digit waits for the motion that it counts, in ms. */
+const motionAfter = 400;
 
 export interface World {
 	library: Library;
@@ -20,6 +22,7 @@ export interface World {
 /** Makes the function that carries effects out. A failure comes back as a notice, never as a rejection. */
 export function createEffects(world: World): (effect: Effect) => void {
 	let resting: NodeJS.Timeout | undefined;
+	let counting: NodeJS.Timeout | undefined;
 	const {library, searching, terminal, dispatch} = world;
 
 	const found = (event: Message | null) => {
@@ -48,6 +51,10 @@ export function createEffects(world: World): (effect: Effect) => void {
 				clearTimeout(resting);
 				resting = setTimeout(() => dispatch({type: 'rested', selected: effect.selected}), restAfter);
 				return;
+			case 'wait-for-motion':
+				clearTimeout(counting);
+				counting = setTimeout(() => dispatch({type: 'count-waited', count: effect.count}), motionAfter);
+				return;
 			case 'copy': {
 				const sequence = copySequence(effect.text);
 				if (sequence === null)
@@ -63,6 +70,7 @@ export function createEffects(world: World): (effect: Effect) => void {
 				return terminal.stop();
 			case 'quit':
 				clearTimeout(resting);
+				clearTimeout(counting);
 				return world.quit(effect.interrupted);
 		}
 	}

@@ -1,3 +1,4 @@
+import {countCommand, counted} from './count.ts';
 import type {Command} from './message.ts';
 import {type AppState, tabs} from './state.ts';
 
@@ -23,7 +24,8 @@ export interface Binding {
 	footer?: number;
 	/** Whether it would do something now. */
 	live?: (state: AppState) => boolean;
-	command: (state: AppState) => Command;
+	/** What it asks for; `key` is the one of `keys` that was pressed. */
+	command: (state: AppState, key: string) => Command;
 }
 
 export const sections = ['Move', 'Open', 'Search', 'Panel', 'Reader', 'Take out', 'Program'] as const;
@@ -43,8 +45,9 @@ export const bindings: Binding[] = [
 	{keys: ['pagedown', 'ctrl-f'], shown: 'PgDn Ctrl-F', label: 'page down', help: 'a page down', section: 'Move', places: moving, command: () => ({type: 'move-page', by: 1})},
 	{keys: ['pageup', 'ctrl-b'], shown: 'PgUp Ctrl-B', label: 'page up', help: 'a page up', section: 'Move', places: moving, command: () => ({type: 'move-page', by: -1})},
 	{keys: ['space'], shown: 'Space', label: 'page down', help: 'a page down in the reader', section: 'Move', places: ['reader', 'overlay'], command: () => ({type: 'move-page', by: 1})},
-	{keys: ['g', 'home'], shown: 'g Home', label: 'top', help: 'to the top', section: 'Move', places: moving, command: () => ({type: 'move-to', end: 'first'})},
-	{keys: ['G', 'end'], shown: 'G End', label: 'bottom', help: 'to the bottom', section: 'Move', places: moving, command: () => ({type: 'move-to', end: 'last'})},
+	{keys: ['g', 'home'], shown: 'g Home', label: 'top', help: 'to the top', section: 'Move', places: moving, command: () => ({type: 'move-to', to: 'first'})},
+	{keys: ['G', 'end'], shown: 'G End', label: 'bottom', help: 'to the bottom', section: 'Move', places: moving, command: () => ({type: 'move-to', to: 'last'})},
+	{keys: [...'456789'], shown: '0-9', label: 'count', help: 'before a motion: how often; before g or G: to which line', section: 'Move', places: moving, command: (_, key) => ({type: 'count', digit: key})},
 	{keys: ['J'], shown: 'J', label: 'scroll text', help: 'scroll the text down without leaving the list', section: 'Move', places: ['list', 'panel'], command: () => ({type: 'scroll-reader', by: 1})},
 	{keys: ['K'], shown: 'K', label: 'scroll text', help: 'scroll the text up without leaving the list', section: 'Move', places: ['list', 'panel'], command: () => ({type: 'scroll-reader', by: -1})},
 
@@ -132,10 +135,12 @@ export function bindingOf(state: AppState, key: string): Binding | null {
 
 /** What a key or a typed text asks for; `null` where it asks for nothing. */
 export function commandOf(state: AppState, key: string, text: string): Command | null {
+	const count = countCommand(state, key);
+	if (count !== null && moving.includes(placeOf(state))) return count;
 	const binding = bindingOf(state, key);
-	if (binding !== null) return binding.command(state);
+	if (binding !== null) return counted(binding.command(state, key), state.count);
 	if (placeOf(state) === 'search' && text !== '') return {type: 'search-edit', edit: {kind: 'insert', text}};
-	return null;
+	return state.count === '' ? null : {type: 'drop-count'};
 }
 
 export function isLive({live}: Binding, state: AppState): boolean {

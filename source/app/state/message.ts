@@ -16,7 +16,8 @@ import type {IndexProgress, Pane, PanelScope, SearchHit, Tab} from './state.ts';
 export type Command =
 	| {type: 'move'; by: number}
 	| {type: 'move-page'; by: number}
-	| {type: 'move-to'; end: 'first' | 'last'}
+	/** To an end, or to the line or item with this number, from 1. */
+	| {type: 'move-to'; to: 'first' | 'last' | number}
 	| {type: 'scroll-reader'; by: number}
 	| {type: 'open'}
 	| {type: 'back'}
@@ -30,7 +31,12 @@ export type Command =
 	| {type: 'search-edit'; edit: TextEdit}
 	| {type: 'search-accept'}
 	| {type: 'search-clear'}
-	| {type: 'next-match'; by: 1 | -1}
+	| {type: 'next-match'; by: number}
+	/** A digit of a count that stands before a motion. */
+	| {type: 'count'; digit: string}
+	| {type: 'drop-count'}
+	/** No motion came: the digits are a key of their own where they are one. */
+	| {type: 'count-waited'; count: string}
 	| {type: 'zoom'; on: boolean}
 	| {type: 'help'}
 	| {type: 'show-failures'}
@@ -67,6 +73,24 @@ export type Event =
 
 export type Message = Command | Event;
 
+const eventTypes: Record<Event['type'], true> = {
+	resized: true,
+	'keys-loaded': true,
+	'rows-loaded': true,
+	'article-loaded': true,
+	'entities-loaded': true,
+	'claims-loaded': true,
+	'timeline-loaded': true,
+	'mentions-loaded': true,
+	found: true,
+	rested: true,
+	'index-progress': true,
+	'index-finished': true,
+	notice: true,
+};
+
+export const isEvent = (message: Message): message is Event => Object.hasOwn(eventTypes, message.type);
+
 /** What the screens ask of the world; the answer comes back as an `Event`. */
 export type Effect =
 	| {type: 'load-keys'; order: ArticleOrder}
@@ -78,6 +102,8 @@ export type Effect =
 	| {type: 'find'; text: string; thorough: boolean}
 	/** Sends `rested` when no other key has come for a moment. */
 	| {type: 'wait-for-rest'; selected: ArticleKey | null}
+	/** Sends `count-waited` a moment later: long enough for the motion that the count was meant for. */
+	| {type: 'wait-for-motion'; count: string}
 	| {type: 'copy'; text: string; what: string}
 	| {type: 'pager'; text: string}
 	| {type: 'redraw'}

@@ -48,13 +48,8 @@ export function scrollReader(state: AppState, by: number): AppState {
 	return {...state, reader: {...state.reader, top: clampTop(state, state.reader.top + by)}};
 }
 
-export function scrollReaderTo(state: AppState, end: 'first' | 'last'): AppState {
-	const top = end === 'first' ? 0 : Number.MAX_SAFE_INTEGER;
-	return {...state, reader: {...state.reader, top: clampTop(state, top)}};
-}
-
-/** Steps to the next or previous match of the search, round the end of the article. */
-export function nextMatch(state: AppState, by: 1 | -1): AppState {
+/** Steps over matches of the search, backwards where `by` is negative, round the ends of the article. */
+export function nextMatch(state: AppState, by: number): AppState {
 	const {matches, match, target} = state.reader;
 	if (matches.length === 0) {
 		return {
@@ -66,7 +61,8 @@ export function nextMatch(state: AppState, by: 1 | -1): AppState {
 		};
 	}
 	const standsAt = target !== null && matches[match]?.start === target.start;
-	const next = standsAt ? (match + by + matches.length) % matches.length : match;
+	const steps = standsAt ? by : by - Math.sign(by);
+	const next = (((match + steps) % matches.length) + matches.length) % matches.length;
 	const moved = {...state, reader: {...state.reader, match: next, target: matches[next]!}};
 	return {...scrollToTarget(moved), notice: {text: `Match ${next + 1} of ${matches.length}`, warning: false}};
 }

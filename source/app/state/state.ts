@@ -119,6 +119,8 @@ export interface AppState {
 	libraryVersion: number;
 	indexing: IndexProgress | null;
 	failures: ReadFailure[];
+	/** The digits typed before a motion; empty where there are none. */
+	count: string;
 	/** One line for the reader in the footer, until the next key. */
 	notice: {text: string; warning: boolean} | null;
 }
@@ -151,6 +153,7 @@ export function initialState(corpus: string, columns: number, rows: number): App
 		libraryVersion: 0,
 		indexing: null,
 		failures: [],
+		count: '',
 		notice: null,
 	};
 }

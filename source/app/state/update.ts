@@ -1,37 +1,30 @@
-import type {ArticleKey} from '../../model/listing.ts';
 import {citationOf, linkOf} from './citation.ts';
-import {bodyRows, isShown, layoutOf} from './layout.ts';
-import {keysLoaded, missingRows, orders, rowsLoaded, selectedKey, selectIndex, visibleRows} from './list.ts';
-import type {Effect, Message, Step} from './message.ts';
-import {overlayLines, scrollOverlay} from './overlay.ts';
-import {
-	closeMentions,
-	mentionsLoaded,
-	missingItems,
-	nextTab,
-	openSelected,
-	panelLoaded,
-	panelRows,
-	selectInPanel,
-	shownListing,
-	shownRows,
-	showTab,
-} from './panel.ts';
-import {articleLoaded, clampReader, jumpTo, nextMatch, scrollReader, scrollReaderTo, showArticle} from './reader.ts';
-import {acceptSearch, clearSearch, editSearch, firstMark, found, openSearch} from './search-box.ts';
-import type {AppState, Pane} from './state.ts';
+import {withDigit} from './count.ts';
+import {happen} from './happen.ts';
+import {bindingOf} from './keys.ts';
+import {isShown} from './layout.ts';
+import {missingRows, orders, selectedKey} from './list.ts';
+import {type Command, type Effect, isEvent, type Message, type Step} from './message.ts';
+import {back, focusNext, focusOn, moveBy, moveTo, open, pageOf, withSelectedOpen} from './navigation.ts';
+import {missingItems, nextTab, showTab} from './panel.ts';
+import {clampReader, nextMatch, scrollReader, showArticle} from './reader.ts';
+import {acceptSearch, clearSearch, editSearch, openSearch} from './search-box.ts';
+import type {AppState} from './state.ts';
 
 /**
  * The whole behaviour of the screens: what a key or an event makes of the state, and what is to be done for it.
  * Pure: the same state and message give the same step.
  */
 export function update(state: AppState, message: Message): Step<AppState> {
-	const quiet = state.notice !== null && !isEvent(message) ? {...state, notice: null} : state;
-	const [next, effects] = step(quiet, message);
+	const [next, effects] = isEvent(message) ? happen(state, message) : step(quiet(state, message), message);
 	return settle(next, effects);
 }
 
-const isEvent = ({type}: Message) => /-loaded$|^index-|^(resized|found|rested|notice)$/.test(type);
+/** The state as a key finds it: what was said, and the count that was typed, are for one key only. */
+function quiet(state: AppState, {type}: Command): AppState {
+	if (type === 'count' || type === 'count-waited') return state;
+	return state.notice === null && state.count === '' ? state : {...state, notice: null, count: ''};
+}
 
 /** Whatever happened: what is on the screen now but not known yet is asked for. */
 function settle(state: AppState, effects: Effect[]): Step<AppState> {
@@ -43,14 +36,14 @@ function settle(state: AppState, effects: Effect[]): Step<AppState> {
 	return [opening[0], [...effects, ...missing, ...opening[1], ...missingRows(next)]];
 }
 
-function step(state: AppState, message: Message): Step<AppState> {
+function step(state: AppState, message: Command): Step<AppState> {
 	switch (message.type) {
 		case 'move':
 			return moveBy(state, message.by);
 		case 'move-page':
 			return moveBy(state, Math.trunc(message.by * pageOf(state)) || Math.sign(message.by));
 		case 'move-to':
-			return moveTo(state, message.end);
+			return moveTo(state, message.to);
 		case 'scroll-reader':
 			return [scrollReader(state, message.by), []];
 		case 'open':
@@ -99,121 +92,23 @@ function step(state: AppState, message: Message): Step<AppState> {
 			return [state, [{type: message.type}]];
 		case 'quit':
 			return [state, [message]];
-		case 'resized':
-			return resized(state, message.columns, message.rows);
-		case 'keys-loaded':
-			return keysLoaded(state, message.order, message.keys);
-		case 'rows-loaded':
-			return [rowsLoaded(state, message.rows), []];
-		case 'article-loaded':
-			return [articleLoaded(state, message), []];
-		case 'entities-loaded':
-		case 'claims-loaded':
-		case 'timeline-loaded':
-			return [panelLoaded(state, message), []];
-		case 'mentions-loaded':
-			return [mentionsLoaded(state, message), []];
-		case 'found':
-			return found(state, message);
-		case 'rested':
-			return rested(state, message.selected);
-		case 'index-progress':
-			return [{...state, indexing: message.progress}, [{type: 'load-keys', order: state.list.order}]];
-		case 'index-finished': {
-			const libraryVersion = state.libraryVersion + (message.changed ? 1 : 0);
-			const next = {...state, indexing: null, failures: message.failures, libraryVersion};
-			if (!message.changed) return [next, []];
-			const list = {...next.list, rows: new Map()};
-			return [{...next, list}, [{type: 'load-keys', order: state.list.order}]];
-		}
-		case 'notice':
-			return [{...state, notice: {text: message.text, warning: message.warning}}, []];
+		case 'count':
+			return counting(state, message.digit);
+		case 'drop-count':
+			return [state, []];
+		case 'count-waited':
+			return countWaited(state, message.count);
 	}
 }
 
-/** Lines that a page is for the focused pane; the number of items where an item has several lines. */
-function pageOf(state: AppState): number {
-	if (state.overlay !== null || state.focus === 'reader') return bodyRows(state, 'reader');
-	if (state.focus === 'list') return visibleRows(state);
-	const {placed} = shownRows(state);
-	return Math.max(1, Math.floor(panelRows(state) / (placed[0]?.height ?? 1)));
+/** One more digit; where no motion follows it may turn out to be a key of its own. */
+function counting(state: AppState, digit: string): Step<AppState> {
+	const next = withDigit(state, digit);
+	return [next, [{type: 'wait-for-motion', count: next.count}]];
 }
 
-function moveBy(state: AppState, by: number): Step<AppState> {
-	if (state.overlay !== null) return [scrollOverlay(state, by), []];
-	if (state.focus === 'reader') return [scrollReader(state, by), []];
-	if (state.focus === 'list') return selectIndex(state, state.list.selected + by);
-	return [selectInPanel(state, shownListing(state).selected + by), []];
-}
-
-function moveTo(state: AppState, end: 'first' | 'last'): Step<AppState> {
-	const index = end === 'first' ? 0 : Number.MAX_SAFE_INTEGER;
-	if (state.overlay !== null)
-		return [scrollOverlay(state, end === 'first' ? -overlayLines(state).length : overlayLines(state).length), []];
-	if (state.focus === 'reader') return [scrollReaderTo(state, end), []];
-	if (state.focus === 'list') return selectIndex(state, index);
-	return [selectInPanel(state, index), []];
-}
-
-function open(state: AppState): Step<AppState> {
-	if (state.overlay !== null) return [{...state, overlay: null}, []];
-	if (state.focus === 'panel') return openSelected(state);
-	const key = selectedKey(state);
-	if (state.focus === 'reader' || key === null) return [state, []];
-	return jumpTo(state, key, firstMark(state.search.hits.get(key)));
-}
-
-/** One step back towards the list; from the list, out of the search, and then nowhere. */
-function back(state: AppState): Step<AppState> {
-	if (state.overlay !== null) return [{...state, overlay: null}, []];
-	if (state.focus === 'reader') {
-		const pane = state.from;
-		return [{...state, focus: pane, left: pane, reader: {...state.reader, target: null}}, []];
-	}
-	if (state.focus === 'panel') {
-		if (state.panel.mentions !== null && state.panel.tab === 'entities') return [closeMentions(state), []];
-		return [{...state, focus: 'list', left: 'list', from: 'list'}, []];
-	}
-	if (state.search.text !== '') return [clearSearch(state), []];
-	return [{...state, zoomed: false}, []];
-}
-
-function focusOn(state: AppState, pane: Pane): AppState {
-	if (pane === 'reader') return {...state, focus: 'reader', from: state.focus === 'reader' ? state.from : state.focus};
-	return {...state, focus: pane, left: pane};
-}
-
-function focusNext(state: AppState, by: 1 | -1): AppState {
-	const {areas} = layoutOf({...state, zoomed: false});
-	const panes: Pane[] = areas.length === 1 ? ['list', 'reader', 'panel'] : areas.map(area => area.pane);
-	return focusOn(state, panes[(panes.indexOf(state.focus) + by + panes.length) % panes.length]!);
-}
-
-/** Leaving the list, the reader and the panel speak of the article that was selected there. */
-function withSelectedOpen(before: AppState, next: AppState): Step<AppState> {
-	const key = selectedKey(next);
-	const isLeaving = before.focus === 'list' && next.focus !== 'list';
-	return isLeaving && key !== null && key !== next.reader.key ? showArticle(next, key, null) : [next, []];
-}
-
-/** The hand rests: the search looks again, thoroughly, and the reader follows the selection where it can be seen. */
-function rested(state: AppState, selected: ArticleKey | null): Step<AppState> {
-	const {search} = state;
-	const again: Effect[] =
-		search.answered !== '' && search.answered === search.text && !search.thorough
-			? [{type: 'find', text: search.text, thorough: true}]
-			: [];
-	const key = selectedKey(state);
-	if (key === null || key !== selected) return [state, again];
-	const mark = firstMark(search.hits.get(key));
-	const isOpen = key === state.reader.key && mark === null;
-	if (isOpen || !(isShown(state, 'reader') || isShown(state, 'panel'))) return [state, again];
-	const [next, effects] = showArticle(state, key, mark);
-	return [next, [...again, ...effects]];
-}
-
-function resized(state: AppState, columns: number, rows: number): Step<AppState> {
-	const next = clampReader({...state, columns, rows});
-	const [listed] = selectIndex(next, next.list.selected);
-	return [selectInPanel(listed, shownListing(listed).selected), []];
+/** What the digits are as a key; those that are none go on waiting for their motion. */
+function countWaited(state: AppState, count: string): Step<AppState> {
+	const command = state.count === count ? bindingOf(state, count)?.command(state, count) : undefined;
+	return command === undefined || command.type === 'count' ? [state, []] : step({...state, count: ''}, command);
 }

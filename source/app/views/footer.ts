@@ -33,8 +33,9 @@ function keySegments(state: AppState, room: number): Segment[] {
 	]);
 }
 
-function status({list, search, indexing, failures, focus}: AppState, glyphs: Glyphs): Segment[] {
+function status({list, search, indexing, failures, focus, count}: AppState, glyphs: Glyphs): Segment[] {
 	const parts: Segment[] = [];
+	if (count !== '') parts.push({text: count, style: 'key'});
 	if (indexing !== null) parts.push({text: progressText(indexing)});
 	else if (failures.length > 0) parts.push({text: `! ${failures.length} not read`, style: 'warning'});
 	if (search.text !== '' && focus !== 'list') parts.push({text: `/${flat(search.text)}`, style: 'dim'});

@@ -22,7 +22,7 @@ test('every key in the footer does something there', () => {
 	for (const state of Object.values(places)) {
 		expect(footerBindings(state).length).toBeGreaterThan(0);
 		for (const binding of footerBindings(state))
-			expect(commandOf(state, binding.keys[0]!, '')).toEqual(binding.command(state));
+			expect(commandOf(state, binding.keys[0]!, '')).toEqual(binding.command(state, binding.keys[0]!));
 	}
 });
 
@@ -35,7 +35,7 @@ test('no plain key deletes anything', () => {
 	const plain = bindings.filter(
 		({keys, places: heard}) => keys.some(key => key.length === 1) && !heard.includes('search'),
 	);
-	for (const binding of plain) expect(binding.command(places.list).type).not.toMatch(/delete|remove/);
+	for (const binding of plain) expect(binding.command(places.list, binding.keys[0]!).type).not.toMatch(/delete|remove/);
 });
 
 describe('typing', () => {

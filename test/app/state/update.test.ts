@@ -18,7 +18,7 @@ describe('list', () => {
 
 	test('stops at both ends', () => {
 		expect(play(opened(3), {type: 'move', by: 99}).state.list.selected).toBe(2);
-		expect(play(opened(3), {type: 'move-to', end: 'last'}, {type: 'move', by: -99}).state.list.selected).toBe(0);
+		expect(play(opened(3), {type: 'move-to', to: 'last'}, {type: 'move', by: -99}).state.list.selected).toBe(0);
 		expect(play(opened(0), {type: 'move', by: 1}, {type: 'open'}).state.focus).toBe('list');
 	});
 
@@ -29,7 +29,7 @@ describe('list', () => {
 		};
 		const near = play(few, {type: 'move', by: 50});
 		expect(near.effects.filter(({type}) => type === 'load-rows')).toEqual([]);
-		const far = play(near.state, {type: 'move-to', end: 'last'});
+		const far = play(near.state, {type: 'move-to', to: 'last'});
 		const asked = far.effects.find(effect => effect.type === 'load-rows');
 		expect(asked?.keys).toContain(500);
 		expect(asked?.keys).not.toContain(1);
@@ -85,7 +85,7 @@ describe('reader', () => {
 	});
 
 	test('scrolls no further than its last line', () => {
-		const reading = play(opened(1), {type: 'open'}, load(1), {type: 'move-to', end: 'last'}).state;
+		const reading = play(opened(1), {type: 'open'}, load(1), {type: 'move-to', to: 'last'}).state;
 		expect(screenOf(reading).at(-2)).toContain('ferries would sail again');
 		expect(play(reading, {type: 'move', by: 50}).state.reader.top).toBe(reading.reader.top);
 	});

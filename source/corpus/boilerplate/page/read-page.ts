@@ -4,17 +4,18 @@ import {cleanLine, tidy} from '../../clean.ts';
 import {decodeEntities} from '../../entities.ts';
 import type {PageFacts, TextHeader} from '../../metadata/evidence.ts';
 import {jsonLdText} from '../../metadata/json-ld.ts';
-import {bare} from '../../words.ts';
 import {assemble, type Block} from '../block.ts';
 import {dateIn, isDateLine} from '../date-line.ts';
 import {isProse, wordCount} from '../prose.ts';
 import {trimText} from '../text/trim-text.ts';
 import {blocksOf} from './blocks.ts';
-import {type DomDocument, type DomElement, parsePage} from './dom.ts';
+import type {DomDocument, DomElement} from './dom.ts';
+import {limited, outside} from './furniture.ts';
 import {pageFacts} from './page-facts.ts';
 import {pageRules} from './page-rules.ts';
-import {type Pruned, prune} from './prune.ts';
+import {prune} from './prune.ts';
 import {stripTags} from './strip-tags.ts';
+import {tryToParse} from './try-to-parse.ts';
 
 export interface PageReading {
 	text: string;
@@ -24,12 +25,6 @@ export interface PageReading {
 	/** What stands above the text, as far as it is of use. */
 	header: TextHeader | null;
 }
-
-/** Beyond any of these a page is an accident or an attack, and is read without a parser. */
-const limits = {length: 12_000_000, depth: 1000, elements: 150_000, marks: 400_000};
-
-/** UTF-16 code units of page furniture that are kept for one article. */
-const furnitureLimit = 20_000;
 
 /** Share of the running text that has to be left when furniture is told by its name alone. */
 const trustedShare = 0.4;
@@ -41,9 +36,8 @@ const isPage = /<(?:!doctype|html|head|body|title)\b/i;
 
 /** Finds the article on a saved page, or in a fragment of one. Any string will do; it does not throw. */
 export function readPage(html: string): PageReading {
-	const parsed = tryToParse(html);
-	if (!parsed) return withoutParser(html);
-	const {document} = parsed;
+	const document = tryToParse(html);
+	if (!document) return withoutParser(html);
 	const page = pageFacts(document);
 	const all = lines(bodyOf(document));
 	const found = isPage.test(html.slice(0, 4000)) ? findArticle(document) : null;
@@ -61,28 +55,10 @@ export function readPage(html: string): PageReading {
 
 /** All the words of a page, nothing cut. */
 export function wholePage(html: string): {text: string; page: PageFacts | null} {
-	const parsed = tryToParse(html);
-	if (!parsed) return {text: stripTags(prune(html).html), page: null};
-	const blocks = blocksOf(bodyOf(parsed.document));
-	return {text: assemble(blocks.map(block => ({...block, reason: null}))).text, page: pageFacts(parsed.document)};
-}
-
-function tryToParse(html: string): {document: DomDocument} | null {
-	const pruned = prune(html);
-	if (isBeyond(pruned)) return null;
-	try {
-		const whole = /<html\b/i.test(pruned.html)
-			? pruned.html
-			: `<!doctype html><html><body>${pruned.html}</body></html>`;
-		return {document: parsePage(whole)};
-	} catch {
-		return null;
-	}
-}
-
-function isBeyond({html, depth, elements, marks}: Pruned): boolean {
-	const {length} = html;
-	return length > limits.length || depth > limits.depth || elements > limits.elements || marks > limits.marks;
+	const document = tryToParse(html);
+	if (!document) return {text: stripTags(prune(html).html), page: null};
+	const blocks = blocksOf(bodyOf(document));
+	return {text: assemble(blocks.map(block => ({...block, reason: null}))).text, page: pageFacts(document)};
 }
 
 function withoutParser(html: string): PageReading {
@@ -132,32 +108,4 @@ function distrustNames(blocks: readonly Block[]): void {
 	const prose = blocks.filter(isProse);
 	const kept = prose.filter(block => block.reason === null);
 	if (words(kept) < words(prose) * trustedShare) for (const block of blocks) block.reason = null;
-}
-
-/** What stands on the page outside the article, as pieces before and after it. */
-function outside(all: readonly Block[], inside: readonly Block[], length: number): CutPiece[] {
-	const known = new Set(inside.map(block => bare(block.text)));
-	const first = all.findIndex(block => known.has(bare(block.text)));
-	return all
-		.map((block, index) => ({
-			at: index < first ? 0 : length,
-			text: block.text,
-			reason: block.reason ?? 'page furniture',
-		}))
-		.filter(piece => !known.has(bare(piece.text)));
-}
-
-/** The first pieces up to the limit, in the order of the text. */
-function limited(pieces: readonly CutPiece[]): CutPiece[] {
-	let room = furnitureLimit;
-	const kept: CutPiece[] = [];
-	for (const piece of pieces) {
-		if (room <= 0) break;
-		const text = piece.text.slice(0, room).toWellFormed();
-		room -= text.length;
-		const last = kept.at(-1);
-		if (last && last.reason === piece.reason && last.at === piece.at) last.text += `\n${text}`;
-		else kept.push({...piece, text});
-	}
-	return kept.sort((a, b) => a.at - b.at);
 }

@@ -19,7 +19,7 @@ interface Speaker {
 /**
  * Names the sources of an article's claims, in text order: the entity that the head of the source mentions; for a
  * document ("a Kremlin readout") whose it is; for "who" the one before it; for "he" and "she" the person who spoke last,
- * if that is safe; for "I" and "we" in a quote whoever is quoted. `null` where it stays open.
+ * if that is safe. `null` where it stays open.
  *
  * @param named The claims in text order; the names come back in the same order.
  */

@@ -13,6 +13,8 @@ const mostBoundaries = 24;
 const longestName = 8;
 const nameTags = new Set(['PROPN', 'NOUN', 'ADJ', 'DET', 'PRON', 'ADP', 'NUM', 'PART']);
 
+const ties = new Set(['and', 'but', 'while', 'though', 'although']);
+
 /** Where a content might end. */
 export interface Boundary {
 	token: number;
@@ -29,8 +31,8 @@ export interface Reading {
 /**
  * The content of "said that A, and B, while C" may end after A, after B or after C. Every comma, dash, conjunction and
  * preposition on the way is a fork: a linear model says how likely the content stops there, given that it came so far.
- * The end with the highest probability of all (no stop at those before, a stop here) is taken; not stopping at any
- * fork means the end of the sentence.
+ * That makes a probability for each end (no stop at those before, a stop here; no stop at all is the end of the
+ * sentence), and the safest of them is taken. Where another speaker begins ("…, the mayor reported") it ends for sure.
  *
  * @returns The token after the last one of the content.
  */
@@ -103,9 +105,13 @@ function attributionAfter(scene: Scene, {from}: Reading, limit: number): number 
 export function opensAttribution({tokens}: Scene, first: number, limit: number): boolean {
 	if (tokens.lower[first] === 'according' || (tokens.lower[first] === 'as' && tokens.lower[first + 2] === 'by'))
 		return true;
-	let at = first;
-	while (at < limit && at < first + longestName && nameTags.has(tokens.partOfSpeech[at]!)) at++;
-	if (at === first || at >= limit || !isSaying(tokens, at)) return false;
+	const tied = ties.has(tokens.lower[first]!);
+	const start = tied ? first + 1 : first;
+	let at = start;
+	while (at < limit && at < start + longestName && nameTags.has(tokens.partOfSpeech[at]!)) at++;
+	if (at === start || at >= limit || !isSaying(tokens, at)) return false;
+	// "…, and Y warned that …" begins an attribution of its own.
+	if (tied) return tokens.lower[at + 1] === 'that' && tokens.lower[at] !== tokens.lemma[at];
 	return at + 1 >= limit || /^[.,]$/.test(tokens.surface[at + 1]!) || tokens.partOfSpeech[at + 1] === 'ADP';
 }
 
@@ -127,7 +133,7 @@ export function contentLimit(scene: Scene, from: number): number {
 	const end = scene.sentenceEnd[from]!;
 	const outer = scene.quoteAt[from - 1] ?? -1;
 	const inner = outer !== -1 && scene.quoteAt[from] === outer ? scene.quotes[outer]!.to - 1 : end;
-	return withoutStop(scene, from, Math.min(end, inner));
+	return withoutStop(scene, from, Math.max(from + 1, Math.min(end, inner)));
 }
 
 export function boundaries({tokens}: Scene, from: number, limit: number): Boundary[] {

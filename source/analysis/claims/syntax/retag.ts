@@ -16,6 +16,8 @@ for (const lemma of cueVerbs.keys()) {
 
 const bes = new Set(['is', 'are', 'was', 'were', 'be', 'been', "'s", '’s', "'re", '’re', "'m", '’m', 'am']);
 
+const quantities = new Set(['some', 'many', 'most', 'others', 'few', 'both']);
+
 /**
  * The tagger takes "Trump charges that", "polls show a lead" and "is promising lower taxes" for nouns and adjectives,
  * and a speaker called Lynch for a verb. Where the neighbours leave no doubt, the tag and the lemma are put right.
@@ -58,6 +60,7 @@ function isVerb({lower, surface}: Tokens, tags: readonly PartOfSpeech[], token: 
 	const third = form.endsWith('s') && !form.endsWith('ss');
 	const subject =
 		before === 'PROPN' || (before === 'NOUN' && third !== /s$/.test(lower[token - 1]!)) || before === 'PRON';
+	if (quantities.has(lower[token - 1] ?? '') && !third) return next === 'that';
 	if (!subject || possessivePronouns.has(lower[token - 1]!)) return false;
 	return opens || (third && before === 'PROPN' && (after === 'NOUN' || after === 'ADJ' || next === 'to'));
 }

@@ -5,10 +5,16 @@ import {typeOfMiscellaneous} from './miscellaneous.ts';
 import type {NameTagger, TaggedName} from './name-tagger.ts';
 import {nameWords, tidyName} from './name-words.ts';
 import {eachDefinedAcronym} from './organizations.ts';
+import {repairSurnames} from './surnames.ts';
 import {titles} from './titles.ts';
 
 const types = {PER: 'person', ORG: 'organization', LOC: 'place'} as const;
-const edge = /^(?:["“”‘«»(),;:–—-]|'s|’s|['’])$/;
+/** Tokens before the agency in a dateline. */
+const longestDateline = 20;
+
+/** Signs that stand around names; a closing parenthesis may belong to one: "Rovers (B)". */
+const opening = /^["“”‘’'«»(),;:–—-]$/;
+const closing = /^["“”‘’'«»(,;:–—-]$/;
 
 /** The names of the text with their type, tidied, in text order. */
 export function findMentions(document: Document, tagger: NameTagger): NameMention[] {
@@ -17,18 +23,20 @@ export function findMentions(document: Document, tagger: NameTagger): NameMentio
 		const mention = mentionOf(document, tagged);
 		if (mention !== null) mentions.push(mention);
 	}
+	repairSurnames(mentions);
 	return addDefinedAcronyms(document, mentions);
 }
 
 function mentionOf(document: Document, tagged: TaggedName): NameMention | null {
 	const {text, tokens} = document;
 	let {firstToken, endToken} = tagged;
-	while (endToken - firstToken > 1 && edge.test(tokens.surface[firstToken]!)) firstToken++;
-	while (endToken - firstToken > 1 && edge.test(tokens.surface[endToken - 1]!)) endToken--;
+	while (endToken - firstToken > 1 && opening.test(tokens.surface[firstToken]!)) firstToken++;
+	while (endToken - firstToken > 1 && closing.test(tokens.surface[endToken - 1]!)) endToken--;
 	if (tagged.type === 'PER') {
 		while (endToken - firstToken > 1 && titles.has(tokens.lower[firstToken]!.replace('.', ''))) firstToken++;
 		while (endToken - firstToken > 1 && tokens.surface[firstToken] === '.') firstToken++;
 	}
+	if (isCredit(document, firstToken, endToken)) return null;
 	const start = tokens.start[firstToken]!;
 	const end = tokens.end[endToken - 1]!;
 	const name = tidyName(text.slice(start, end));
@@ -38,6 +46,13 @@ function mentionOf(document: Document, tagged: TaggedName): NameMention | null {
 	if (tagged.type !== 'MISC') type = types[tagged.type];
 	else type = typeOfMiscellaneous(document, firstToken, endToken, words);
 	return type === null ? null : {firstToken, endToken, start, end, type, name, words};
+}
+
+/** The agency in "LISBON, June 4 (Reuters) - …" is who wrote this, and nobody in the story. */
+function isCredit({tokens, sentences}: Document, firstToken: number, endToken: number): boolean {
+	if (tokens.surface[firstToken - 1] !== '(' || tokens.surface[endToken] !== ')') return false;
+	if (!/^[-–—]+$/.test(tokens.surface[endToken + 1] ?? '')) return false;
+	return firstToken - sentences[tokens.sentence[firstToken]!]!.firstToken <= longestDateline;
 }
 
 /** "(SCO)" after the full name is a name too, and of the same type, whatever the tagger took it for. */

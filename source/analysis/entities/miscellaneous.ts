@@ -7,7 +7,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 /** Nouns that name something that takes place. */
 const eventNouns = words(
 	`cup open olympics olympic paralympics games championship championships championships prix masters marathon tour
-	festival summit conference congress election elections awards award prize day week year eve christmas easter ramadan
+	festival summit show conference congress election elections awards award prize day week year eve christmas easter ramadan
 	hanukkah holiday war wars battle revolution uprising intifada coup massacre genocide holocaust spring expo fair
 	biennale derby trophy series final finals playoffs bowl race rally classic carnival parade referendum census
 	pandemic earthquake hurricane typhoon tsunami campaign operation crisis talks round ashes`.replace(/\s+/g, ' '),
@@ -15,7 +15,7 @@ const eventNouns = words(
 /** Nouns that name a text, a law or a work of art. */
 const workNouns = words(
 	`act treaty agreement accord accords convention protocol pact charter constitution law bill resolution declaration
-	code bible koran quran torah gospel report book song symphony opera album show movie film series plan code index
+	code bible koran quran torah gospel report book song symphony opera album movie film series plan index
 	memorandum communique`.replace(/\s+/g, ' '),
 );
 /** Peoples, parties, faiths and their like: "Muslims", "Maori", "Republican", "Marxists", "Londoner". */

@@ -56,3 +56,15 @@ describe('names of one country', () => {
 		]);
 	});
 });
+
+it('does not count the agency of a dateline', () => {
+	expect(entitiesOf('[LOC LISBON], June 4 ([ORG Reuters]) - [PER Ana Lopez] told [ORG Reuters] the news.')).toEqual([
+		'LISBON: LISBON',
+		'Ana Lopez: Ana Lopez',
+		'Reuters: Reuters',
+	]);
+});
+
+it('keeps the parts of a name that look like signs around it', () => {
+	expect(entitiesOf('“[ORG Rovers (B)]” beat [ORG Arden’s].')).toEqual(['Rovers (B): Rovers (B)', 'Arden’s: Arden’s']);
+});

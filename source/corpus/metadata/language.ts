@@ -12,6 +12,9 @@ for (const [language, words] of Object.entries(functionWords)) {
 
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
 
+/** "U.S.", "M. Johnson": in tables of results they would pass for the one-letter words of Slavic languages. */
+const initials = /(?<!\p{L})\p{L}\./gu;
+
 /** Neither Latin letters nor punctuation nor signs of money. */
 const beyondLatin = /[^\0-\u024f\u1e00-\u1eff\u2000-\u20cf]/g;
 
@@ -43,7 +46,11 @@ export function detectLanguage(text: string): string {
 	const sample = text.slice(0, sampleSize);
 	const scripted = byScript(sample);
 	if (scripted) return scripted;
-	const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+	const words =
+		sample
+			.toLowerCase()
+			.replace(initials, ' ')
+			.match(/\p{L}+/gu) ?? [];
 	if (words.length < fewestWords) return 'und';
 	const scores = new Map<string, number>();
 	for (const word of words) {

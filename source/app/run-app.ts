@@ -34,8 +34,8 @@ export interface AppOutcome {
  * Runs the screens until the reader quits, or until it is known that there is nothing to read.
  *
  * What the reader waits for comes first: keys are answered and the screen is drawn from the state as soon as the library
- * is open. Ink takes the drawing over when it is loaded, and then the files are looked at. Search is loaded when somebody
- * searches.
+ * is open. Ink takes the drawing over when it is loaded, and then the files are looked at. Search is made ready
+ * last, or when somebody searches.
  */
 export async function runApp({paths, published, terminal, theme, state}: AppOptions): Promise<AppOutcome> {
 	const library = await openLibrary(paths);
@@ -57,7 +57,7 @@ export async function runApp({paths, published, terminal, theme, state}: AppOpti
 
 	const stop = new AbortController();
 	const indexing = indexInto(store, library, paths, {published, signal: stop.signal}).then(async result => {
-		if (result.changed) searching.refresh();
+		searching.prepare().catch(terminal.fail);
 		if ((await library.articles.count()) === 0) end(false);
 		return result;
 	});
@@ -68,6 +68,7 @@ export async function runApp({paths, published, terminal, theme, state}: AppOpti
 	const {failures, interrupted: unfinished} = await indexing;
 	stopDrawing();
 	const articles = await library.articles.count();
+	await searching.close();
 	await library.close();
 	return {articles, failures, interrupted, unfinished};
 }

@@ -1,25 +1,11 @@
 import meow from 'meow';
+import {commands} from './commands.ts';
+import {flagsOf, helpText, knownFlags, type ParsedFlags} from './flags.ts';
 import {messages} from './messages.ts';
 
 declare const NEWSGLASS_VERSION: string | undefined;
 
 const version = typeof NEWSGLASS_VERSION === 'string' ? NEWSGLASS_VERSION : 'source';
-
-const help = `
-Usage
-  newsglass [FOLDER|FILE…]          explore articles full-screen; without a folder: this one
-  newsglass index FOLDER…           bring the library of a folder up to date
-  newsglass analyze --json FILE…    print what is found in articles, one line of JSON each
-
-Options
-  --published YYYY-MM-DD   day of publication for articles that do not say theirs
-  --as-is                  analyze: take the text as it stands, nothing cleaned or cut
-  --color WHEN             auto, always or never; NO_COLOR is heeded
-  --ascii                  no characters that some terminals draw too wide
-  --help, --version
-
-In the full screen, ? shows every key.
-`;
 
 /**
  * Runs one command.
@@ -28,47 +14,33 @@ In the full screen, ? shows every key.
  * @returns The exit code: 0, 1 nothing found, 2 wrong use or unreadable input, 130 interrupted.
  */
 export async function main(args: string[]): Promise<number> {
-	const {input, flags, unnormalizedFlags} = meow(help, {
-		argv: args,
-		importMeta: import.meta,
-		autoHelp: false,
-		autoVersion: false,
-		flags: {
-			json: {type: 'boolean'},
-			asIs: {type: 'boolean', default: false},
-			published: {type: 'string'},
-			color: {type: 'string', default: 'auto'},
-			ascii: {type: 'boolean', default: false},
-			help: {type: 'boolean', shortFlag: 'h'},
-			version: {type: 'boolean', shortFlag: 'v'},
-		},
-	});
+	const help = helpText(commands);
+	const cli = meow(help, {argv: args, importMeta: import.meta, autoHelp: false, autoVersion: false, flags: flagsOf()});
+	const flags: ParsedFlags = cli.flags;
 	if (flags.help) return say(help.trim());
 	if (flags.version) return say(version);
-	const unknown = Object.keys(unnormalizedFlags).find(name => !knownFlags.has(name));
+	const unknown = Object.keys(cli.unnormalizedFlags).find(name => !knownFlags.has(name));
 	if (unknown !== undefined) return refuse(messages.unknownFlag(unknown));
-	const published = flags.published ?? null;
-	if (published !== null && !isDay(published)) return refuse(messages.notADay(published));
-	if (!isColorChoice(flags.color)) return refuse(messages.notAColorChoice(flags.color));
+	const wrong = wrongValue(flags);
+	if (wrong !== null) return refuse(wrong);
 
-	const [first, ...rest] = input;
-	if (first === 'analyze') {
-		if (rest.length === 0) return refuse(messages.analyzeWhat());
-		const {analyzeCommand} = await import('./analyze.ts');
-		return analyzeCommand(rest, {asIs: flags.asIs, published});
-	}
-	if (first === 'index') {
-		const {indexCommand} = await import('./index.ts');
-		return indexCommand(rest.length === 0 ? ['.'] : rest, {published});
-	}
-	const {browseCommand} = await import('./browse.ts');
-	return browseCommand(input.length === 0 ? ['.'] : input, {published, color: flags.color, ascii: flags.ascii});
+	const [first, ...rest] = cli.input;
+	const command = commands.find(({name}) => name === first) ?? commands[0]!;
+	const words = command.name === first ? rest : cli.input;
+	if (words.length < command.needs.length) return refuse(messages.needs(command.name, command.needs[words.length]!));
+	return command.run(words, flags);
 }
 
-const knownFlags = new Set(['json', 'asIs', 'as-is', 'published', 'color', 'ascii', 'help', 'h', 'version', 'v']);
-
-function isColorChoice(text: string): text is 'auto' | 'always' | 'never' {
-	return text === 'auto' || text === 'always' || text === 'never';
+/** What is wrong with a value, and what it should be; `null` where all are right. */
+function wrongValue({published, from, to, color, type, limit}: ParsedFlags): string | null {
+	const days = {published, from, to};
+	for (const [name, day] of Object.entries(days)) {
+		if (day !== undefined && !isDay(day)) return messages.notADay(name, day);
+	}
+	if (!['auto', 'always', 'never'].includes(color)) return messages.notAColorChoice(color);
+	if (type !== undefined && !messages.entityTypes.includes(type)) return messages.notAnEntityType(type);
+	if (limit !== undefined && !(Number.isInteger(limit) && limit > 0)) return messages.notALimit();
+	return null;
 }
 
 function isDay(text: string): boolean {

@@ -1,16 +1,22 @@
+import {entityTypes} from '../model/entity.ts';
 import type {ReadFailure} from '../model/read-failure.ts';
 
 /** What commands say to people, each with what to do about it. One line, without the program's name. */
 export const messages = {
 	unknownFlag: (name: string) => `there is no option --${name}. newsglass --help shows those there are`,
-	notADay: (text: string) => `--published takes a day like 2024-02-08, not "${text}"`,
+	notADay: (option: string, text: string) => `--${option} takes a day like 2024-02-08, not "${text}"`,
+	entityTypes: entityTypes as readonly string[],
+	notAnEntityType: (text: string) => `--type takes ${entityTypes.join(', ')}, not "${text}"`,
+	notALimit: () => '--limit takes a whole number from 1 on',
+	needs: (command: string | null, what: string) => `${command} needs ${what}. newsglass --help shows how`,
 	notAColorChoice: (text: string) => `--color takes auto, always or never, not "${text}"`,
-	analyzeWhat: () => 'analyze needs a file: newsglass analyze --json FILE…',
 	missing: (path: string) => `${path}: there is no such file or folder. Check the name, or give another folder`,
 	nothingHere: (paths: readonly string[]) =>
 		`${paths.join(', ')}: no articles here. newsglass reads .txt, .md, .html, .json and .jsonl; give a folder that holds some`,
 	nothingReadable: (paths: readonly string[], count: number) =>
 		`${paths.join(', ')}: ${count === 1 ? 'the one file here could not' : `none of the ${count} files here could`} be read as an article:`,
+	someNotRead: (count: number) =>
+		`${count === 1 ? 'one file was' : `${count} files were`} not read; newsglass index says which and why`,
 	notRead: (failures: readonly ReadFailure[]) =>
 		[
 			failures.length === 1 ? 'one file was not read:' : `${failures.length} files were not read:`,

@@ -1,26 +1,27 @@
 import type {Library} from '../../library/library.ts';
 import type {Span} from '../../model/span.ts';
-import type {Search} from '../../search/search.ts';
+import type {ThreadedSearch} from '../../search/search-thread.ts';
 import type {Effect, Event} from '../state/message.ts';
 
 /** Hits beyond these are of no use to anybody who can type another word. */
 const mostHits = 1000;
 
-/** Search as the screens use it: loaded when first asked for, and the latest query wins. */
+/** Search as the screens use it, in a thread of its own; the latest query wins. */
 export interface Searching {
 	/** `null` where a later query has come meanwhile. */
 	find(effect: Extract<Effect, {type: 'find'}>): Promise<Event | null>;
 	/** Every place in a text that matches a query. */
 	matchesIn(text: string, query: string): Promise<Span[]>;
-	/** The library has changed: what is in memory of it is made anew. */
-	refresh(): void;
+	/** Makes ready for the first query, or makes anew what is in memory when the library has changed. */
+	prepare(): Promise<void>;
+	close(): Promise<void>;
 }
 
 export function createSearching(library: Library): Searching {
-	let search: Promise<Search> | undefined;
+	let search: Promise<ThreadedSearch> | undefined;
 	let latest: AbortController | undefined;
 	const loaded = () => {
-		search ??= import('../../search/search.ts').then(({createSearch}) => createSearch(library));
+		search ??= import('../../search/search-thread.ts').then(({searchInThread}) => searchInThread(library));
 		return search;
 	};
 	return {
@@ -40,11 +41,17 @@ export function createSearching(library: Library): Searching {
 			const {matchesIn} = await import('../../search/matches-in.ts');
 			return matchesIn(text, query);
 		},
-		refresh() {
-			search = search?.then(async engine => {
-				await engine.prepare();
-				return engine;
-			});
+		async prepare() {
+			try {
+				await (await loaded()).prepare();
+			} catch (error) {
+				// Closed in the middle: nobody waits for it any more.
+				if ((error as Error).name !== 'AbortError') throw error;
+			}
+		},
+		async close() {
+			latest?.abort();
+			await (await search)?.close();
 		},
 	};
 }

@@ -1,0 +1,108 @@
+import type {EntityType} from '../model/entity.ts';
+import type {ParsedFlags} from './flags.ts';
+
+/** One command: how it is written, and what runs it. What it needs is loaded when it runs. */
+export interface Command {
+	/** Its first word; the full screen has none. */
+	name: string | null;
+	usage: string;
+	summary: string;
+	/** What must stand after it. */
+	needs: string[];
+	run(words: string[], flags: ParsedFlags): Promise<number>;
+}
+
+const foldersOr = (words: string[]) => (words.length === 0 ? ['.'] : words);
+const common = ({published, json, limit, article}: ParsedFlags) => ({
+	published: published ?? null,
+	json,
+	limit: limit ?? null,
+	article: article ?? null,
+});
+
+/** The first one is meant where no other is named. */
+export const commands: readonly Command[] = [
+	{
+		name: null,
+		usage: '[FOLDER|FILE…]',
+		summary: 'explore articles full-screen; a plain list where there is no terminal',
+		needs: [],
+		async run(words, {published = null, color, ascii}) {
+			const {browseCommand} = await import('./browse.ts');
+			return browseCommand(foldersOr(words), {published, color: color as 'auto' | 'always' | 'never', ascii});
+		},
+	},
+	{
+		name: 'index',
+		usage: 'index [FOLDER…]',
+		summary: 'bring the library of a folder up to date',
+		needs: [],
+		async run(words, {published = null}) {
+			const {indexCommand} = await import('./index.ts');
+			return indexCommand(foldersOr(words), {published});
+		},
+	},
+	{
+		name: 'search',
+		usage: 'search QUERY [FOLDER…]',
+		summary: 'articles that answer a query, best first; typos are forgiven',
+		needs: ['QUERY'],
+		async run([query, ...words], flags) {
+			const {searchCommand} = await import('./search.ts');
+			return searchCommand(query!, foldersOr(words), common(flags));
+		},
+	},
+	{
+		name: 'show',
+		usage: 'show WORDS [FOLDER…]',
+		summary: 'whole articles with these words in path or title',
+		needs: ['WORDS'],
+		async run([wanted, ...words], flags) {
+			const {showCommand} = await import('./show.ts');
+			return showCommand(wanted!, foldersOr(words), common(flags));
+		},
+	},
+	{
+		name: 'entities',
+		usage: 'entities [FOLDER…]',
+		summary: 'who and what is named',
+		needs: [],
+		async run(words, flags) {
+			const {entitiesCommand} = await import('./entities.ts');
+			const type = (flags.type as EntityType | undefined) ?? null;
+			return entitiesCommand(foldersOr(words), {...common(flags), type, with: flags.with ?? null});
+		},
+	},
+	{
+		name: 'claims',
+		usage: 'claims [FOLDER…]',
+		summary: 'who claims what',
+		needs: [],
+		async run(words, flags) {
+			const {claimsCommand} = await import('./claims.ts');
+			const {by = null, about = null, quoted} = flags;
+			return claimsCommand(foldersOr(words), {...common(flags), by, about, quoted});
+		},
+	},
+	{
+		name: 'timeline',
+		usage: 'timeline [FOLDER…]',
+		summary: 'the dates that the articles mention, in order',
+		needs: [],
+		async run(words, flags) {
+			const {timelineCommand} = await import('./timeline.ts');
+			const {from = null, to = null} = flags;
+			return timelineCommand(foldersOr(words), {...common(flags), from, to});
+		},
+	},
+	{
+		name: 'analyze',
+		usage: 'analyze --json FILE…',
+		summary: 'what is found in articles, one line of JSON each, without a library',
+		needs: ['FILE…'],
+		async run(words, {asIs, published = null}) {
+			const {analyzeCommand} = await import('./analyze.ts');
+			return analyzeCommand(words, {asIs, published});
+		},
+	},
+];

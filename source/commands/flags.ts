@@ -1,0 +1,104 @@
+import type {Command} from './commands.ts';
+
+/** The options of all commands, with their values as they come from the command line. */
+export interface ParsedFlags {
+	json: boolean;
+	asIs: boolean;
+	ascii: boolean;
+	quoted: boolean;
+	color: string;
+	published?: string | undefined;
+	article?: string | undefined;
+	type?: string | undefined;
+	with?: string | undefined;
+	by?: string | undefined;
+	about?: string | undefined;
+	from?: string | undefined;
+	to?: string | undefined;
+	limit?: number | undefined;
+	help: boolean;
+	version: boolean;
+}
+
+interface Flag {
+	name: keyof ParsedFlags;
+	/** What stands for the value in the help; `null` for a switch. */
+	value: string | null;
+	help: string;
+	short?: 'h' | 'v';
+}
+
+/** Every option once; help, parser and check are made from this table. */
+export const flagTable: readonly Flag[] = [
+	{name: 'json', value: null, help: 'one line of JSON (schema 1) for each thing found'},
+	{name: 'limit', value: 'N', help: 'print no more than N'},
+	{
+		name: 'article',
+		value: 'WORDS',
+		help: 'entities, claims, timeline: only articles with these words in path or title',
+	},
+	{name: 'type', value: 'TYPE', help: 'entities: person, organization, place, group, event or work'},
+	{name: 'with', value: 'NAME', help: 'entities: only those named in the articles that name this one'},
+	{name: 'by', value: 'NAME', help: 'claims: only those of this source'},
+	{name: 'about', value: 'WORDS', help: 'claims: only those with these words in the sentence'},
+	{name: 'quoted', value: null, help: 'claims: only those in quotation marks'},
+	{name: 'from', value: 'DAY', help: 'timeline: only what is not over before this day'},
+	{name: 'to', value: 'DAY', help: 'timeline: only what has begun by this day'},
+	{name: 'published', value: 'DAY', help: 'day of publication (2024-02-08) for articles that do not say theirs'},
+	{name: 'asIs', value: null, help: 'analyze: take the text as it stands, nothing cleaned or cut'},
+	{name: 'color', value: 'WHEN', help: 'auto, always or never; NO_COLOR is heeded'},
+	{name: 'ascii', value: null, help: 'no characters that some terminals draw too wide'},
+	{name: 'help', value: null, help: 'this page', short: 'h'},
+	{name: 'version', value: null, help: 'which version this is', short: 'v'},
+];
+
+const dashed = (name: string) => name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`);
+
+/** Both spellings of every option: what a user may write. */
+export const knownFlags: ReadonlySet<string> = new Set(
+	flagTable.flatMap(({name, short}) => [name, dashed(name), ...(short === undefined ? [] : [short])]),
+);
+
+/** The table in the form that meow takes. */
+export function flagsOf() {
+	const text = {type: 'string'} as const;
+	const toggle = {type: 'boolean', default: false} as const;
+	return {
+		json: toggle,
+		asIs: toggle,
+		ascii: toggle,
+		quoted: toggle,
+		color: {type: 'string', default: 'auto'},
+		published: text,
+		article: text,
+		type: text,
+		with: text,
+		by: text,
+		about: text,
+		from: text,
+		to: text,
+		limit: {type: 'number'},
+		help: {...toggle, shortFlag: 'h'},
+		version: {...toggle, shortFlag: 'v'},
+	} as const;
+}
+
+export function helpText(commands: readonly Command[]): string {
+	const usages = commands.map(({usage, summary}) => [`newsglass ${usage}`, summary] as const);
+	const options = flagTable.map(
+		({name, value, help}) => [`--${dashed(name)}${value === null ? '' : ` ${value}`}`, help] as const,
+	);
+	const lines = (rows: readonly (readonly [string, string])[]) => {
+		const width = Math.max(...rows.map(([left]) => left.length));
+		return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`).join('\n');
+	};
+	return `
+Usage
+${lines(usages)}
+
+Options
+${lines(options)}
+
+Without a folder: this one. In the full screen, ? shows every key.
+`;
+}

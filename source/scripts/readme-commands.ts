@@ -1,0 +1,7 @@
+import {commands} from '../commands/commands.ts';
+import {helpText} from '../commands/flags.ts';
+
+/** What `newsglass --help` prints, as a block of Markdown. */
+export function readmeCommands(): string {
+	return `\`\`\`text\n${helpText(commands).trim()}\n\`\`\``;
+}

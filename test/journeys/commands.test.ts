@@ -1,0 +1,92 @@
+import {execFileSync, spawnSync} from 'node:child_process';
+import {mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+
+const program = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+const corpus = 'corpus';
+const cache = mkdtempSync(join(tmpdir(), 'newsglass-commands-'));
+const env = {...process.env, XDG_CACHE_HOME: cache};
+beforeAll(() => {
+	execFileSync(process.execPath, [program, 'index', corpus], {env, stdio: 'ignore'});
+});
+afterAll(() => rmSync(cache, {recursive: true, force: true}));
+
+function run(...args: string[]) {
+	const {status, stdout, stderr} = spawnSync(process.execPath, [program, ...args], {encoding: 'utf8', env});
+	return {status, lines: stdout.split('\n').slice(0, -1), stderr};
+}
+
+const json = (lines: string[]) => lines.map(line => JSON.parse(line));
+
+describe('entities', () => {
+	test('most articles first, by type', () => {
+		const {status, lines} = run('entities', corpus, '--type', 'person', '--limit', '2', '--json');
+		expect(status).toBe(0);
+		expect(json(lines).map(({name, type}) => [name, type])).toEqual([
+			['Xi Jinping', 'person'],
+			['Vladimir Putin', 'person'],
+		]);
+	});
+
+	test('of one article, and of those that name somebody', () => {
+		const some = run('entities', corpus, '--article', 'twenty visits', '--json').lines;
+		const all = run('entities', corpus, '--json').lines;
+		expect(some.length).toBeGreaterThan(0);
+		expect(some.length).toBeLessThan(all.length);
+		const beside = json(run('entities', corpus, '--with', 'Sullivan', '--json').lines);
+		expect(beside.some(({name}) => name === 'Wang Yi')).toBe(true);
+		expect(beside.some(({name}) => name === 'Jake Sullivan')).toBe(false);
+	});
+});
+
+test('claims by somebody, about something', () => {
+	const {status, lines} = run('claims', corpus, '--by', 'Putin', '--about', 'unprecedentedly', '--json');
+	expect(status).toBe(0);
+	for (const {source, sentence} of json(lines)) {
+		expect(source.name ?? sentence).toContain('Putin');
+		expect(sentence).toContain('unprecedentedly');
+	}
+	expect(run('claims', corpus, '--by', 'nobody of this name').status).toBe(1);
+});
+
+test('the timeline between two days', () => {
+	const {lines} = run('timeline', corpus, '--from', '2023-12-31', '--to', '2023-12-31', '--json');
+	expect(lines.length).toBeGreaterThan(0);
+	for (const {from, to} of json(lines)) {
+		expect(from <= '2023-12-31').toBe(true);
+		expect(to > '2023-12-31').toBe(true);
+	}
+});
+
+test('a search with a typo, and the article that it leads to', () => {
+	const {lines} = run('search', 'twnty vists', corpus, '--json', '--limit', '1');
+	expect(json(lines)[0].title).toBe('A friendship in twenty visits');
+	expect(run('show', 'twenty visits', corpus).lines[0]).toBe('A friendship in twenty visits');
+	expect(run('show', 'no such words', corpus).status).toBe(1);
+});
+
+test.each([
+	[['show'], 'WORDS'],
+	[['search'], 'QUERY'],
+	[['entities', corpus, '--type', 'planet'], 'person'],
+	[['timeline', corpus, '--from', '2024-13-01'], '--from'],
+	[['claims', corpus, '--limit', '-3'], '--limit'],
+	[['entities', 'nowhere'], 'nowhere'],
+])('wrong use: %j', (args, named) => {
+	const {status, lines, stderr} = run(...args);
+	expect([status, lines]).toEqual([2, []]);
+	expect(stderr).toContain(named);
+});
+
+test('a reader that stops early ends the program without a word', () => {
+	const {status, stdout, stderr} = spawnSync(
+		'sh',
+		['-c', `"${process.execPath}" "${program}" claims ${corpus} --json | head -1`],
+		{encoding: 'utf8', env},
+	);
+	expect([status, stderr]).toEqual([0, '']);
+	expect(stdout.trimEnd().split('\n')).toHaveLength(1);
+});

@@ -108,6 +108,7 @@ describe('detectLanguage', () => {
 		['시의회는 월요일 항구 매각에 대해 알지 못했다고 밝혔다.', 'ko'],
 		['قال المجلس يوم الاثنين إنه لم يبلغ ببيع الميناء.', 'ar'],
 		['Port sale', 'und'],
+		['I. Orr (U.S.) beat S. Kang (U.S.) 6-4, U. Lopez (U.S.) beat I. Blum (U.S.) 7-5, S. Adler (U.S.) 6-1', 'und'],
 		['', 'und'],
 		['1 2 3 4 5 6 7 8 9 10 11 12', 'und'],
 	])('%s → %s', (text, language) => expect(detectLanguage(text)).toBe(language));

@@ -1,5 +1,6 @@
 import type {Candidate} from '../analysis/claims/candidate.ts';
 import {courseFeatures, placeFeatures} from '../analysis/claims/scoring/boundary-features.ts';
+import {joinFeature} from '../analysis/claims/scoring/linear-model.ts';
 import {boundaries, contentLimit, type Reading} from '../analysis/claims/syntax/content-end.ts';
 import type {Example} from './train-claims-fit.ts';
 import {type GoldArticle, hull, overlap, spanOf} from './train-claims-gold.ts';
@@ -28,7 +29,9 @@ export function boundaryExamples({scene, claims}: GoldArticle, candidates: Itera
 		if (wanted === undefined) continue;
 		const limit = contentLimit(scene, reading.from);
 		for (const {token, passed} of boundaries(scene, reading.from, limit)) {
-			const features = [...placeFeatures(scene, token), ...courseFeatures(scene, reading, token, limit, passed)];
+			const features = [...placeFeatures(scene, token), ...courseFeatures(scene, reading, token, limit, passed)].map(
+				joinFeature,
+			);
 			const stops = tokens.start[token]! >= wanted.end;
 			examples.push({features, label: stops});
 			if (stops) break;

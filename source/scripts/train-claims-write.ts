@@ -24,7 +24,7 @@ export function writeLearned({card, lexicon, threshold, boundary, claim}: Learne
 function grouped(model: ReadonlyMap<string, number>): string {
 	const groups = new Map<string, Record<string, number>>();
 	for (const [feature, weight] of [...model].sort(([a], [b]) => (a < b ? -1 : 1))) {
-		const at = feature.indexOf('=');
+		const at = feature.indexOf('\t');
 		const name = at === -1 ? feature : feature.slice(0, at);
 		const group = groups.get(name) ?? {};
 		group[at === -1 ? '' : feature.slice(at + 1)] = Math.round(100 * weight);

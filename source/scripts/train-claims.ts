@@ -5,6 +5,7 @@
  */
 import {findCandidates} from '../analysis/claims/find-candidates.ts';
 import {cueFeatures} from '../analysis/claims/scoring/cue-features.ts';
+import {addWeights, joinFeature, type LinearModel} from '../analysis/claims/scoring/linear-model.ts';
 import {readingFeatures} from '../analysis/claims/scoring/reading-features.ts';
 import type {Span} from '../model/span.ts';
 import {boundaryExamples} from './train-claims-boundary.ts';
@@ -18,7 +19,7 @@ const [folder] = process.argv.slice(2);
 if (folder === undefined) throw new Error('Which folder holds claims-politics-train.jsonl?');
 
 /** Filled once it is learned; until then every content reaches to the end of its sentence. */
-const boundaryModel = new Map<string, number>([['bias', -9]]);
+const boundaryModel: LinearModel = new Map([['bias', -9]]);
 const articles = readGold(folder, 'claims-politics-train.jsonl', boundaryModel);
 const lists = {
 	verb: learnLexicon(articles, 'VERB'),
@@ -34,7 +35,7 @@ console.log(
 
 /** Every sixth article is held out to set the threshold; in the end all are learned from. */
 const isHeldOut = (index: number) => index % 6 === 5;
-const options = {epochs: 6, rate: 0.03, decay: 1e-3, minimum: 25, smallest: 0.08, keep: /^(rule|sign)=/};
+const options = {epochs: 6, rate: 0.03, decay: 1e-3, minimum: 25, smallest: 0.08, keep: /^(rule|sign)\t/};
 const boundaryOptions = {...options, rate: 0.05, minimum: 12};
 
 const candidates = articles.map(({scene}) => findCandidates(scene, lexicon).flat());
@@ -67,7 +68,7 @@ writeLearned({card, lexicon: lists, threshold, boundary, claim});
 /** From here on contents end where this model says. */
 function applyBoundary(model: ReadonlyMap<string, number>): void {
 	boundaryModel.clear();
-	for (const [feature, weight] of model) boundaryModel.set(feature, weight);
+	addWeights(boundaryModel, model);
 	for (const {scene} of articles) scene.placeOdds.fill(Number.NaN);
 }
 
@@ -88,7 +89,12 @@ function readArticle({scene, claims}: GoldArticle) {
 				match = index;
 				best = alike;
 			}
-			return {candidate, features: [...shared, ...readingFeatures(scene, candidate)], match, likeness: best};
+			return {
+				candidate,
+				features: [...shared, ...readingFeatures(scene, candidate)].map(joinFeature),
+				match,
+				likeness: best,
+			};
 		});
 	});
 }

@@ -3,6 +3,7 @@ import type {Scene} from '../scene.ts';
 import type {Reading} from '../syntax/content-end.ts';
 import {baseEnd} from '../syntax/noun-phrase.ts';
 import {timeWords} from '../syntax/words.ts';
+import type {Feature} from './linear-model.ts';
 import {lengthStep, wordClass} from './words.ts';
 
 /** What has been passed on the way from the content's first token. */
@@ -12,10 +13,9 @@ export interface Passed {
 }
 
 /**
- * How it looks where a content might end before `token`, as `name=value` strings with a weight each: what can be said
- * without knowing which content it is.
+ * How it looks where a content might end before `token`, with a weight for each sign: what can be said without knowing which content it is.
  */
-export function placeFeatures(scene: Scene, token: number): string[] {
+export function placeFeatures(scene: Scene, token: number): Feature[] {
 	const {tokens, quoteAt, quotes} = scene;
 	const at = wordClass(tokens, token);
 	const next = wordClass(tokens, token + 1);
@@ -24,20 +24,20 @@ export function placeFeatures(scene: Scene, token: number): string[] {
 	const quote = quotes[quoteAt[token]!];
 	const inside = quote !== undefined && quote.from < token;
 	const closed = quoteAt[token - 1] !== -1 && quotes[quoteAt[token - 1]!]?.to === token;
-	const features = [
-		'bias',
-		`at=${at}`,
-		`at,next=${at},${next}`,
-		`at,next,then=${at},${next},${then}`,
-		`before,at=${before},${at}`,
-		`before,at,next=${before},${at},${next}`,
-		`at,quote=${at},${inside},${closed}`,
-		`at,report=${at},${reporting(scene, token + 1)},${reporting(scene, token + 2)},${reporting(scene, token + 3)}`,
+	const features: Feature[] = [
+		['bias'],
+		['at', at],
+		['at,next', at, next],
+		['at,next,then', at, next, then],
+		['before,at', before, at],
+		['before,at,next', before, at, next],
+		['at,quote', at, String(inside), String(closed)],
+		['at,report', at, reporting(scene, token + 1), reporting(scene, token + 2), reporting(scene, token + 3)],
 	];
 	if (tokens.partOfSpeech[token] === 'ADP') {
 		const head = baseEnd(tokens, token + 1, scene.sentenceEnd[token]!) - 1;
-		features.push(`at,head=${at},${tokens.lemma[head]}`, `before,at=${tokens.lemma[token - 1]},${at}`);
-		features.push(`at,time=${at},${timeWords.has(tokens.lower[head]!)}`);
+		features.push(['at,head', at, tokens.lemma[head] ?? '#'], ['lemma,at', tokens.lemma[token - 1] ?? '#', at]);
+		features.push(['at,time', at, String(timeWords.has(tokens.lower[head]!))]);
 	}
 	return features;
 }
@@ -49,20 +49,20 @@ export function courseFeatures(
 	token: number,
 	limit: number,
 	{verbs, commas}: Passed,
-): string[] {
+): Feature[] {
 	const at = wordClass(tokens, token);
 	const length = lengthStep(token - from);
 	const verbal = Math.min(verbs, 2);
 	return [
-		`at,rule,verbs=${at},${rule},${verbal}`,
-		`at,opening,verbs=${at},${wordClass(tokens, from)},${verbal}`,
-		`at,length=${at},${length}`,
-		`at,left=${at},${lengthStep(limit - token)}`,
-		`at,commas=${at},${Math.min(commas, 3)},${verbal}`,
-		`at,tier=${at},${head.tier},${verbal}`,
-		`at,form=${at},${head.group?.form ?? 'none'},${head.subject?.kind ?? 'none'}`,
-		`at,cue=${at},${head.lemma}`,
-		`rule,length=${rule},${length}`,
+		['at,rule,verbs', at, rule, String(verbal)],
+		['at,opening,verbs', at, wordClass(tokens, from), String(verbal)],
+		['at,length', at, length],
+		['at,left', at, lengthStep(limit - token)],
+		['at,commas', at, String(Math.min(commas, 3)), String(verbal)],
+		['at,tier', at, head.tier, String(verbal)],
+		['at,form', at, head.group?.form ?? 'none', head.subject?.kind ?? 'none'],
+		['at,cue', at, head.lemma],
+		['rule,length', rule, length],
 	];
 }
 

@@ -1,12 +1,13 @@
 import type {Cue} from '../cue.ts';
 import type {Scene} from '../scene.ts';
+import type {Feature} from './linear-model.ts';
 import {lengthStep, wordClass} from './words.ts';
 
 /**
- * What speaks for or against a cue whichever way it is read, as `name=value` strings; each has a weight of its own.
- * None is a name.
+ * What speaks for or against a cue whichever way it is read; each sign has a weight of its own, and none
+ * is a name.
  */
-export function cueFeatures(scene: Scene, cue: Cue): string[] {
+export function cueFeatures(scene: Scene, cue: Cue): Feature[] {
 	const {tokens, style} = scene;
 	const {token, tier, group, subject, previous, next} = cue;
 	const form = group?.form ?? 'none';
@@ -14,23 +15,22 @@ export function cueFeatures(scene: Scene, cue: Cue): string[] {
 	const after = wordClass(tokens, token + 1);
 	const clause = clauseWord(scene, cue);
 	const question = tokens.surface[cue.end - 1] === '?';
-	const features = [
-		'bias',
-		`cue=${lemma}`,
-		`cue,form=${lemma},${form}`,
-		`cue,after=${lemma},${after}`,
-		`tier,form=${tier},${form}`,
-		`tier,speech=${tier},${style.speech}`,
-		`after=${after}`,
-		`modal=${group?.modal ?? ''},${group?.negated ?? false},${tier}`,
-		`clause=${clause},${tier},${form}`,
-		`subject=${subject?.kind ?? 'none'},${form},${tier}`,
-		`question=${question},${tier}`,
-		`quoted=${scene.quoteAt[token] !== -1},${tier},${style.speech}`,
+	const features: Feature[] = [
+		['bias'],
+		['cue', lemma],
+		['cue,form', lemma, form],
+		['cue,after', lemma, after],
+		['tier,form', tier, form],
+		['tier,speech', tier, String(style.speech)],
+		['after', after],
+		['modal', group?.modal ?? '', String(group?.negated ?? false), tier],
+		['clause', clause, tier, form],
+		['subject', subject?.kind ?? 'none', form, tier],
+		['question', String(question), tier],
+		['quoted', String(scene.quoteAt[token] !== -1), tier, String(style.speech)],
 	];
-	if (previous !== null)
-		features.push(`previous=${previous.tier},${tier},${form},${lengthStep(token - previous.token)}`);
-	if (next !== null) features.push(`next=${next.tier},${tier},${lengthStep(next.token - token)}`);
+	if (previous !== null) features.push(['previous', previous.tier, tier, form, lengthStep(token - previous.token)]);
+	if (next !== null) features.push(['next', next.tier, tier, lengthStep(next.token - token)]);
 	return features;
 }
 

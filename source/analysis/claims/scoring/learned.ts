@@ -1,5 +1,5 @@
 import type {Lexicon} from '../find-cues.ts';
-import type {LinearModel} from './linear-model.ts';
+import {addWeights, joinFeature, type LinearModel} from './linear-model.ts';
 import built from './weights.built.json' with {type: 'json'};
 
 /** What `source/scripts/train-claims.ts` learned; `weights.built.json` says from what, when, and how well it does. */
@@ -33,10 +33,11 @@ function readLearned(file: BuiltFile): Learned {
 }
 
 function readModel(groups: Groups): LinearModel {
-	const model = new Map<string, number>();
+	const model: LinearModel = new Map();
 	for (const [name, weights] of Object.entries(groups)) {
-		for (const [value, weight] of Object.entries(weights))
-			model.set(value === '' ? name : `${name}=${value}`, weight / 100);
+		for (const [values, weight] of Object.entries(weights)) {
+			addWeights(model, [[values === '' ? name : joinFeature([name, values]), weight / 100]]);
+		}
 	}
 	return model;
 }

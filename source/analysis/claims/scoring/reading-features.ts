@@ -3,13 +3,14 @@ import type {Scene} from '../scene.ts';
 import {headOf} from '../syntax/noun-phrase.ts';
 import {timeWords} from '../syntax/words.ts';
 import {clauseWord, cueName} from './cue-features.ts';
+import type {Feature} from './linear-model.ts';
 import {lengthStep, wordClass} from './words.ts';
 
 /**
- * What speaks for one reading of a cue and against the others, as `name=value` strings; each has a weight of its own.
- * None is a name.
+ * What speaks for one reading of a cue and against the others; each sign has a weight of its own, and none is a
+ * name.
  */
-export function readingFeatures(scene: Scene, candidate: Candidate): string[] {
+export function readingFeatures(scene: Scene, candidate: Candidate): Feature[] {
 	const {tokens} = scene;
 	const {rule, head, source, content, signs} = candidate;
 	const {group, tier} = head;
@@ -21,63 +22,63 @@ export function readingFeatures(scene: Scene, candidate: Candidate): string[] {
 	const quoted = describeQuote(scene, candidate);
 	const length = lengthStep(last - first);
 	const cue = cueName(head);
-	const features = [
-		`rule=${rule}`,
-		`cue,rule=${cue},${rule}`,
-		`cue,opening=${cue},${opening}`,
-		`cue,source=${cue},${sourceKind}`,
-		`cue,length=${cue},${last - first > 2 ? 'long' : length}`,
-		`tier,rule=${tier},${rule}`,
-		`tier,opening=${tier},${opening}`,
-		`tier,source=${tier},${sourceKind}`,
-		`tier,verbs=${tier},${rule},${countVerbs(scene, candidate)}`,
-		`rule,form=${rule},${form}`,
-		`rule,opening=${rule},${opening}`,
-		`rule,source=${rule},${sourceKind}`,
-		`rule,quote=${rule},${quoted}`,
-		`rule,length=${rule},${length}`,
-		`opening,length=${opening},${length}`,
-		`form,source=${form},${sourceKind}`,
-		`rule,before=${rule},${wordClass(tokens, (group?.from ?? head.token) - 1)}`,
-		`rule,after=${rule},${wordClass(tokens, last)}`,
-		`beforeSource=${source === null ? '-' : wordClass(tokens, source.from - 1)}`,
-		`cueInQuote=${scene.quoteAt[head.token] !== -1},${rule}`,
-		`paragraph=${Math.min(scene.paragraph[head.token]!, 2)},${rule}`,
-		`clause,rule=${clauseWord(scene, head)},${rule}`,
+	const features: Feature[] = [
+		['rule', rule],
+		['cue,rule', cue, rule],
+		['cue,opening', cue, opening],
+		['cue,source', cue, sourceKind],
+		['cue,length', cue, last - first > 2 ? 'long' : length],
+		['tier,rule', tier, rule],
+		['tier,opening', tier, opening],
+		['tier,source', tier, sourceKind],
+		['tier,verbs', tier, rule, String(countVerbs(scene, candidate))],
+		['rule,form', rule, form],
+		['rule,opening', rule, opening],
+		['rule,source', rule, sourceKind],
+		['rule,quote', rule, quoted],
+		['rule,length', rule, length],
+		['opening,length', opening, length],
+		['form,source', form, sourceKind],
+		['rule,before', rule, wordClass(tokens, (group?.from ?? head.token) - 1)],
+		['rule,after', rule, wordClass(tokens, last)],
+		['beforeSource', source === null ? '-' : wordClass(tokens, source.from - 1)],
+		['cueInQuote', String(scene.quoteAt[head.token] !== -1), rule],
+		['paragraph', String(Math.min(scene.paragraph[head.token]!, 2)), rule],
+		['clause,rule', clauseWord(scene, head), rule],
 	];
 	if (!/^(that|to|PRON)$/.test(opening) && quoted === 'none') {
 		const contentHead = headOf(tokens, first, Math.min(last, first + 12));
 		if (tokens.partOfSpeech[contentHead] === 'NOUN') {
 			features.push(
-				`contentHead=${tokens.lemma[contentHead]}`,
-				`tier,contentHead=${tier},${tokens.lemma[contentHead]}`,
+				['contentHead', tokens.lemma[contentHead]!],
+				['tier,contentHead', tier, tokens.lemma[contentHead]!],
 			);
-		} else features.push(`contentHeadTag=${tier},${tokens.partOfSpeech[contentHead]}`);
+		} else features.push(['contentHeadTag', tier, tokens.partOfSpeech[contentHead]!]);
 	}
 	if (head.previous !== null) {
 		const {tier: before, group: other, token} = head.previous;
-		features.push(`previous,rule=${before},${rule},${lengthStep(head.token - token)}`);
-		features.push(`previous,form=${other?.form ?? 'none'},${form},${rule}`);
+		features.push(['previous,rule', before, rule, lengthStep(head.token - token)]);
+		features.push(['previous,form', other?.form ?? 'none', form, rule]);
 	}
 	if (head.next !== null) {
 		const inside = head.next.token < last;
 		features.push(
-			`next=${head.next.tier},${tier},${inside}`,
-			`next,rule=${head.next.tier},${rule},${lengthStep(head.next.token - head.token)}`,
+			['next,inside', head.next.tier, tier, String(inside)],
+			['next,rule', head.next.tier, rule, lengthStep(head.next.token - head.token)],
 		);
 	}
 	if (source !== null) {
 		const sourceHead = headOf(tokens, source.from, source.to);
-		if (tokens.partOfSpeech[sourceHead] !== 'PROPN') features.push(`sourceHead=${tokens.lemma[sourceHead]}`);
+		if (tokens.partOfSpeech[sourceHead] !== 'PROPN') features.push(['sourceHead', tokens.lemma[sourceHead]!]);
 		features.push(
-			`sourceLength=${lengthStep(source.to - source.from)},${rule}`,
-			`sourceFirst=${wordClass(tokens, source.from)}`,
+			['sourceLength', lengthStep(source.to - source.from), rule],
+			['sourceFirst', wordClass(tokens, source.from)],
 		);
-		if (timeWords.has(tokens.lower[sourceHead]!)) features.push('sourceIsTime');
+		if (timeWords.has(tokens.lower[sourceHead]!)) features.push(['sourceIsTime']);
 		const speaks = scene.style.speakers.has(tokens.lower[sourceHead]!);
-		if (tokens.partOfSpeech[sourceHead] === 'PROPN') features.push(`speaker=${speaks},${tier}`);
+		if (tokens.partOfSpeech[sourceHead] === 'PROPN') features.push(['speaker', String(speaks), tier]);
 	}
-	for (const sign of signs) if (sign !== '') features.push(`sign=${rule},${sign}`, `tier,sign=${tier},${rule},${sign}`);
+	for (const sign of signs) if (sign !== '') features.push(['sign', rule, sign], ['tier,sign', tier, rule, sign]);
 	return features;
 }
 

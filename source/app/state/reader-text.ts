@@ -14,6 +14,7 @@ export interface ReaderText {
 	/** Lines of the body, offsets into the text; `null` is a blank line that the text does not have. */
 	body: (Span | null)[];
 	words: number;
+	characters: number;
 	/** Lines before the body: title, where and when, a blank one. */
 	headerLines: number;
 	totalLines: number;
@@ -38,7 +39,16 @@ function layOut({article}: StoredArticle, columns: number): ReaderText {
 	const body = article.text.includes('\n\n') ? lines : separated(article.text, lines);
 	const headerLines = titleLines.length + 2;
 	const words = article.text.match(/\S+/g)?.length ?? 0;
-	return {columns, title, titleLines, words, body, headerLines, totalLines: headerLines + body.length};
+	return {
+		columns,
+		title,
+		titleLines,
+		words,
+		characters: article.text.length,
+		body,
+		headerLines,
+		totalLines: headerLines + body.length,
+	};
 }
 
 const fileName = (path: string | null) => path?.split('/').at(-1);

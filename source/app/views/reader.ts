@@ -40,12 +40,18 @@ function contentLine(state: AppState, text: ReaderText, index: number, glyphs: G
 	if (titleLine !== undefined)
 		return line(' ', {text: flat(text.title.slice(titleLine.start, titleLine.end)), style: 'title'});
 	if (index === text.titleLines.length) {
-		const by = [...article.authors.map(flat), `${text.words.toLocaleString('en')} words`];
+		const by = [...article.authors.map(flat), lengthText(text)];
 		return line(' ', {text: by.join(glyphs.separator), style: 'dim'});
 	}
 	const span = index < text.headerLines ? null : text.body[index - text.headerLines]!;
 	if (span === null) return line('');
 	return {segments: [{text: ' '}, ...highlighted(article.text, span, matches, target)]};
+}
+
+/** In words, or in characters where the script has no spaces between words. */
+function lengthText({words, characters}: ReaderText): string {
+	const [count, unit] = characters > 20 * words ? [characters, 'character'] : [words, 'word'];
+	return `${count.toLocaleString('en')} ${unit}${count === 1 ? '' : 's'}`;
 }
 
 /** The line's characters, matches of the search and the place that was jumped to told apart; the place wins. */

@@ -40,6 +40,13 @@ export const lineTooLong = (limit: number) => `The line is longer than ${megabyt
 export const badJson = (message: string) => `This is not valid JSON: ${shown(message, 120)}.`;
 export const notAnArticle = () => 'This is JSON but no article: an article is an object with "text" or "html".';
 export const noText = () => 'This article has neither "text" nor "html".';
+export const noTextColumn = (columns: readonly string[]) =>
+	`No column of this table holds the text of articles: name one of them "text". Its columns: ${shown(columns.slice(0, 12).join(', '), 120)}.`;
+export const rowTooLong = (limit: number) =>
+	`The row is longer than ${megabytes(limit)}: a quotation mark above it is probably never closed. What stands below was not read.`;
+export const unclosedQuote = () =>
+	'A quotation mark in the last row is never closed: what stands behind it was not read.';
+export const badTable = (message: string) => `This is not a valid table: ${shown(message, 120)}.`;
 export const badFrontMatter = (message: string) =>
 	`The front matter is not valid YAML and was left out: ${shown(message, 120)}. The text below it was read.`;
 export const noBody = () => 'No article text was found in it.';

@@ -3,7 +3,7 @@
  * that a format claims counts no more.
  */
 export const unreadDocuments: ReadonlySet<string> = new Set(
-	'pdf doc docx odt rtf epub mobi pages ppt pptx xls xlsx ods gz zip tgz warc mht mhtml eml msg csv tsv xml rss atom'.split(
+	'pdf doc docx odt rtf epub mobi pages ppt pptx xls xlsx ods gz zip tgz warc mht mhtml eml msg xml rss atom'.split(
 		' ',
 	),
 );

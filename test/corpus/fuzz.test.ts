@@ -6,6 +6,9 @@ import {readText} from './helpers.ts';
 const telling = [
 	'---\n',
 	'title: x\n',
+	'title,text\n',
+	'"',
+	',',
 	'<html>',
 	'<p>',
 	'</div>',
@@ -37,7 +40,7 @@ const text = fc
 const bytes = fc.uint8Array({maxLength: 300});
 const acting = /[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]|\p{Surrogate}/u;
 
-describe.each(['a.txt', 'a.md', 'a.html', 'a.json', 'a.jsonl', null])('reading %s', name => {
+describe.each(['a.txt', 'a.md', 'a.html', 'a.json', 'a.jsonl', 'a.csv', null])('reading %s', name => {
 	it('never throws, and gives clean articles or reasons of one line', async () => {
 		await fc.assert(
 			fc.asyncProperty(fc.oneof(text, bytes), async content => {

@@ -53,7 +53,17 @@ export const fieldNames: Record<keyof Fields, readonly string[]> = {
 };
 
 /** Where the text itself is; markup is looked for in those that are not plain by their name. */
-export const textNames = ['text', 'contenttext', 'articletext', 'plaintext', 'maintext', 'fulltext', 'cleanedtext'];
+export const textNames = [
+	'text',
+	'contenttext',
+	'articletext',
+	'plaintext',
+	'maintext',
+	'fulltext',
+	'cleanedtext',
+	'textcontent',
+	'cleantext',
+];
 export const mixedNames = [
 	'body',
 	'content',
@@ -62,7 +72,12 @@ export const mixedNames = [
 	'bodytext',
 	'articlecontent',
 	'rawtext',
+	'article',
+	'articlecontents',
 	'description',
 	'summary',
 ];
 export const htmlNames = ['html', 'contenthtml', 'bodyhtml', 'rawhtml', 'articlehtml', 'fullhtml'];
+
+/** All names under which a text may stand. */
+export const bodyNames: ReadonlySet<string> = new Set([...textNames, ...mixedNames, ...htmlNames]);

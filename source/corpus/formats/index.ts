@@ -1,3 +1,4 @@
+import {csv} from './csv.ts';
 import type {Format} from './format.ts';
 import {html} from './html.ts';
 import {json} from './json.ts';
@@ -6,4 +7,4 @@ import {markdown} from './markdown.ts';
 import {text} from './text.ts';
 
 /** Every format that is read. Where several fit a file equally well, the earlier one gets it. */
-export const formats: readonly Format[] = [text, markdown, html, jsonLines, json];
+export const formats: readonly Format[] = [text, markdown, html, jsonLines, json, csv];

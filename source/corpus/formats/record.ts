@@ -7,13 +7,21 @@ export function isObject(value: unknown): value is Record<string, unknown> {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** A name of a field as the tables of names have it: in lower case, without `_`, `-` and spaces inside. */
+export function plainName(name: string): string {
+	return name
+		.trim()
+		.toLowerCase()
+		.replace(/(?!^)[_\s-]/g, '');
+}
+
 type Lookup = (names: readonly string[]) => unknown[];
 
 /** All values that stand under one of the names, in the order of the names. */
 function lookupIn(record: Record<string, unknown>): Lookup {
 	const byName = new Map<string, unknown>();
 	for (const [key, value] of Object.entries(record)) {
-		const name = key.toLowerCase().replace(/(?!^)[_\s-]/g, '');
+		const name = plainName(key);
 		if (!byName.has(name)) byName.set(name, value);
 	}
 	return names => names.map(name => byName.get(name)).filter(value => value !== undefined && value !== null);

@@ -26,8 +26,8 @@ describe('chooseFormat', () => {
 		[null, '{"a": "very long', 'JSON lines'],
 	])('%s with %j is %s', (path, text, name) => expect(chooseFormat(path, head(text))?.name).toBe(name));
 
-	it.each(['a.csv', 'feed.xml', 'a.eml'])('has none for %s, which is text but no article', path => {
-		expect(chooseFormat(path, head('title,text\nTalks,"Talks resumed."'))).toBeNull();
+	it.each(['a.mobi', 'a.pages'])('has none for %s, which is text but no article', path => {
+		expect(chooseFormat(path, head('Talks resumed.'))).toBeNull();
 	});
 
 	it('has none for bytes that are no text', () => {

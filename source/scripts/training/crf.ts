@@ -9,8 +9,6 @@ export interface TrainingData {
 	readonly rowStart: Int32Array;
 	readonly rows: Int32Array;
 	readonly labels: Uint8Array;
-	/** Scores that are given and not learnt, `labelCount` a token; absent where there are none. */
-	readonly base?: Float32Array;
 }
 
 export interface Weights {
@@ -24,8 +22,6 @@ export interface TrainingOptions {
 	rowCount: number;
 	/** Which labels each row may have a weight for, as bits; all where absent. */
 	mask?: Int32Array;
-	/** Where the transitions start from; all equal where absent. */
-	transitions?: Float32Array;
 	epochs: number;
 	rate: number;
 	/** Shrinks weights towards zero, for each update. */
@@ -55,11 +51,11 @@ function emptyTransitions(): Float32Array {
  */
 export function trainCrf(data: TrainingData, options: TrainingOptions): Weights {
 	const {rowCount, epochs, rate, decay, dropout, averaged, mask} = options;
-	const {tokenStart, rowStart, rows, labels, base} = data;
+	const {tokenStart, rowStart, rows, labels} = data;
 	const random = randomNumbers(options.seed);
 	const weights = new Float32Array(rowCount * L);
 	const squares = new Float32Array(rowCount * L);
-	const transitions = options.transitions?.slice() ?? emptyTransitions();
+	const transitions = emptyTransitions();
 	const transitionSquares = new Float32Array(L * L);
 	const sum: Weights = {rows: new Float32Array(rowCount * L), transitions: new Float32Array(L * L)};
 	const order = Int32Array.from({length: tokenStart.length - 1}, (_, index) => index);
@@ -77,7 +73,7 @@ export function trainCrf(data: TrainingData, options: TrainingOptions): Weights 
 		for (let token = 0; token < length; token++) {
 			const at = token * L;
 			keptStart[token] = count;
-			for (let l = 0; l < L; l++) emission[at + l] = base ? base[(from + token) * L + l]! : 0;
+			for (let l = 0; l < L; l++) emission[at + l] = 0;
 			for (let f = rowStart[from + token]!; f < rowStart[from + token + 1]!; f++) {
 				if (dropout > 0 && random() < dropout) continue;
 				kept[count++] = rows[f]!;

@@ -75,13 +75,6 @@ it('leaves weights alone that the mask leaves out', () => {
 	expect(own.filter((_, index) => index !== person).every(weight => weight === 0)).toBe(true);
 });
 
-it('goes on from scores that are given', () => {
-	const base = new Float32Array(data.labels.length * labelCount);
-	for (const [token, gold] of data.labels.entries()) base[token * labelCount + gold] = 30;
-	const {rows} = trainCrf({...data, base}, options);
-	expect(rows.every(weight => Math.abs(weight) < 1e-3)).toBe(true);
-});
-
 it('sums over all sequences', () => {
 	const lattice = createLattice(3);
 	for (let at = 0; at < lattice.emission.length; at++) lattice.emission[at] = 1 + (at % 7) / 7;

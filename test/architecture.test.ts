@@ -10,15 +10,20 @@ const allowed: Record<string, string[]> = {
 	comparison: ['model'],
 	library: ['model'],
 	search: ['model', 'library'],
+	decisions: ['model'],
+	'decisions/file': ['model', 'decisions', 'library'],
+	settings: ['model', 'library'],
 	indexing: ['model', 'corpus', 'analysis', 'library'],
 	'app/drawing': ['model', 'app/terminal'],
 	'app/terminal': [],
 	'app/components': ['app/drawing'],
-	'app/state': ['model', 'app/drawing', 'app/terminal'],
-	'app/views': ['model', 'app/state', 'app/components', 'app/drawing'],
-	'app/effects': ['model', 'library', 'search', 'app/state', 'app/terminal'],
+	'app/state': ['model', 'decisions', 'app/drawing', 'app/terminal'],
+	'app/views': ['model', 'decisions', 'app/state', 'app/components', 'app/drawing'],
+	'app/effects': ['model', 'library', 'search', 'decisions', 'settings', 'app/state', 'app/terminal'],
 	app: [
 		'model',
+		'decisions',
+		'settings',
 		'indexing',
 		'library',
 		'search',
@@ -29,12 +34,35 @@ const allowed: Record<string, string[]> = {
 		'app/drawing',
 		'app/terminal',
 	],
-	commands: ['model', 'corpus', 'analysis', 'comparison', 'library', 'indexing', 'search', 'app'],
-	scripts: ['model', 'corpus', 'analysis', 'comparison', 'library', 'indexing', 'search', 'app', 'commands'],
+	commands: [
+		'model',
+		'corpus',
+		'analysis',
+		'comparison',
+		'library',
+		'indexing',
+		'search',
+		'decisions',
+		'settings',
+		'app',
+	],
+	scripts: [
+		'model',
+		'corpus',
+		'analysis',
+		'comparison',
+		'library',
+		'indexing',
+		'search',
+		'decisions',
+		'settings',
+		'app',
+		'commands',
+	],
 };
 
 /** Pure folders: no file, no process, no clock of Node. */
-const pure = ['model', 'analysis', 'comparison', 'app/state', 'app/drawing', 'app/views'];
+const pure = ['model', 'analysis', 'comparison', 'decisions', 'app/state', 'app/drawing', 'app/views'];
 
 /** Packages that one file alone may import, so that they can be replaced in one place. */
 const single: Record<string, RegExp> = {

@@ -9,19 +9,35 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * links they are named.
  */
 export function libraryPlace(paths: readonly string[], environment: Environment = process.env): string {
+	return join(ownFolder('cache', environment), `${corpusFileName(paths)}.sqlite`);
+}
+
+/** What files about a corpus are called, whatever folder they are in, without an extension. */
+export function corpusFileName(paths: readonly string[]): string {
 	const corpus = [...new Set(paths.map(realPath))].sort();
 	const name = basename(corpus[0] ?? '')
 		.toLowerCase()
 		.replace(/[^a-z0-9]+/g, '-')
 		.slice(0, 40)
 		.replace(/^-+|-+$/g, '');
-	return join(cacheFolder(environment), `${name || 'corpus'}-${fingerprint(JSON.stringify(corpus))}.sqlite`);
+	return `${name || 'corpus'}-${fingerprint(JSON.stringify(corpus))}`;
 }
 
-/** XDG Base Directory Specification: a relative path in the variable is to be ignored. */
-function cacheFolder(environment: Environment): string {
-	const given = environment.XDG_CACHE_HOME;
-	return join(given !== undefined && isAbsolute(given) ? given : join(homedir(), '.cache'), 'newsglass');
+const xdgFolders = {
+	cache: ['XDG_CACHE_HOME', '.cache'],
+	config: ['XDG_CONFIG_HOME', '.config'],
+	data: ['XDG_DATA_HOME', '.local/share'],
+	state: ['XDG_STATE_HOME', '.local/state'],
+} as const;
+
+/**
+ * The folder of newsglass for a kind of files. XDG Base Directory Specification: a relative path in the variable is to be
+ * ignored.
+ */
+export function ownFolder(kind: keyof typeof xdgFolders, environment: Environment = process.env): string {
+	const [variable, usual] = xdgFolders[kind];
+	const given = environment[variable];
+	return join(given !== undefined && isAbsolute(given) ? given : join(homedir(), usual), 'newsglass');
 }
 
 /**

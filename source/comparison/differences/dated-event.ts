@@ -1,0 +1,102 @@
+import type {Span} from '../../model/span.ts';
+import type {ReadSentence} from '../statements/statement.ts';
+import type {Word} from '../statements/word.ts';
+import {events} from './events.ts';
+
+/** An event that a sentence gives a day to. */
+export interface DatedEvent {
+	sentence: ReadSentence;
+	event: string;
+	/** People and places of the sentence. */
+	names: ReadonlySet<string>;
+	/** Days since 1970; `null` where only the weekday is known. */
+	day: number | null;
+	/** Monday is 1; `null` where the text does not name the weekday. */
+	weekday: number | null;
+	/** Whether the text gives the date itself; a weekday alone may be that of another week. */
+	explicit: boolean;
+	/** The words that give the day. */
+	span: Span;
+}
+
+const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+/** How far a day may stand from its event, in words and marks. */
+const reach = 10;
+/** "call on", "call for": verbs of demand, no telephone. */
+const noCall = new Set(['for', 'on', 'him', 'her', 'it', 'them']);
+
+/** A day before one of these words is not that of an event behind it. */
+const parting = new Set('that whether if as after before when because since while until who which where'.split(' '));
+
+/**
+ * The days that a sentence gives to events: each day goes to the event nearest to it.
+ *
+ * @param people Whom the article is about, for sentences that name nobody ("Tuesday's call came as …").
+ */
+export function datedEvents(sentence: ReadSentence, people: ReadonlySet<string>): DatedEvent[] {
+	const {words} = sentence;
+	const places = words.flatMap((word, index) => {
+		const event = eventAt(words, word, index);
+		return event === null ? [] : [{event, index}];
+	});
+	if (places.length === 0) return [];
+	const named = words.flatMap(({entity}) => (entity === null ? [] : [entity]));
+	const names = named.some(name => people.has(name)) ? new Set(named) : new Set([...people, ...named]);
+	const found: DatedEvent[] = [];
+	for (let index = 0; index < words.length; index++) {
+		const word = words[index]!;
+		const {date} = word;
+		if (words[index - 1]?.date === date && date !== null) continue;
+		const weekday = weekdayAt(words, index);
+		const day = date === null ? null : dayIn(date.value);
+		if (weekday === null && day === null) continue;
+		const nearest = nearestTo(words, index, places);
+		if (nearest === null) continue;
+		const span = date === null ? {start: word.start, end: word.end} : {start: date.start, end: date.end};
+		found.push({sentence, event: nearest, names, day, weekday, explicit: date?.basis === 'explicit', span});
+	}
+	return found;
+}
+
+function eventAt(words: readonly Word[], {kind, lower, concept, entity, date}: Word, index: number): string | null {
+	if (kind !== 'word' || entity !== null || date !== null) return null;
+	if (/^call(?:s|ed|ing)?$/.test(lower)) {
+		return lower.length < 6 && !noCall.has(words[index + 1]?.lower ?? '') ? events.get(concept)! : null;
+	}
+	return events.get(concept) ?? null;
+}
+
+/** What stands right before or after the day comes first ("Thursday's call", "call on Thursday"), then what is nearest. */
+function nearestTo(
+	words: readonly Word[],
+	at: number,
+	places: readonly {event: string; index: number}[],
+): string | null {
+	let best: {event: string; far: number} | null = null;
+	for (const {event, index} of places) {
+		const [from, to] = index < at ? [index, at] : [at, index];
+		const parted = words
+			.slice(from + 1, to)
+			.some(({lower, kind}) => (kind === 'mark' ? /[;:—()]/.test(lower) : parting.has(lower)));
+		const far = to - from + (parted ? reach : 0);
+		if (far <= reach && (best === null || far < best.far)) best = {event, far};
+	}
+	return best?.event ?? null;
+}
+
+/** The weekday that a word names, or that stands in the date that begins with it. */
+function weekdayAt(words: readonly Word[], index: number): number | null {
+	const {date, lower} = words[index]!;
+	if (date === null) return weekdays.indexOf(lower) + 1 || null;
+	for (let next = index; words[next]?.date === date; next++) {
+		const weekday = weekdays.indexOf(words[next]!.lower) + 1;
+		if (weekday > 0) return weekday;
+	}
+	return null;
+}
+
+function dayIn(value: string): number | null {
+	const match = /^\d{4}-\d\d-\d\d/.exec(value);
+	const day = match ? Date.parse(match[0]) / 86_400_000 : Number.NaN;
+	return Number.isFinite(day) ? day : null;
+}

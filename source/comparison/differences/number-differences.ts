@@ -1,0 +1,75 @@
+import type {Difference} from '../comparison.ts';
+import {createUnion} from '../copies/union.ts';
+import {labels} from './labels.ts';
+import type {Material} from './material.ts';
+import {compatible, type Quantity} from './quantity.ts';
+import {readQuantities} from './read-quantities.ts';
+import {sidesOf, type Telling} from './sides.ts';
+
+/** How alike two statements are at least whose numbers are held against each other. */
+const leastAlike = 0.42;
+/** The same with what befell people (killed, injured): that says much already. */
+const leastAlikeFate = 0.3;
+/** Tellings of one thing that are looked at; more would be a template, not news. */
+const mostTellings = 400;
+
+interface TellingOfNumber extends Telling {
+	quantity: Quantity;
+}
+
+/**
+ * Different numbers of the same thing. Two quantities are of the same thing where their units are the same and the
+ * statements around them alike; or, for how often somebody did something, where the same two are named with it in the
+ * same order ("Xi has visited Russia nine times", "Xi Jinping has been to Russia eleven times").
+ */
+export function numberDifferences({articles, statements, pairs, originals}: Material): Difference[] {
+	const quantities: Quantity[] = [];
+	const ofStatement = new Map<number, number[]>();
+	for (const [index, statement] of statements.entries()) {
+		const found = readQuantities(statement);
+		if (found.length === 0) continue;
+		ofStatement.set(
+			index,
+			found.map(quantity => quantities.push(quantity) - 1),
+		);
+	}
+	const union = createUnion(quantities.length);
+	for (const {a, b, likeness} of pairs) {
+		for (const first of ofStatement.get(a) ?? []) {
+			for (const second of ofStatement.get(b) ?? []) {
+				if (sameThing(quantities[first]!, quantities[second]!, likeness)) union.join(first, second);
+			}
+		}
+	}
+	joinByNames(quantities, union);
+	return union.groups().flatMap(group => {
+		const tellings: TellingOfNumber[] = group.slice(0, mostTellings).map(number => {
+			const quantity = quantities[number]!;
+			const {article, sentence} = quantity.statement;
+			const shown = articles[article]!.article.text.slice(quantity.span.start, quantity.span.end);
+			return {article, sentence: sentence.span, words: [quantity.span], shown: shown.replace(/\s+/g, ' '), quantity};
+		});
+		const sides = sidesOf(tellings, (a, b) => compatible(a.quantity, b.quantity), originals, articles);
+		return sides.length < 2 ? [] : [{kind: 'number' as const, label: labels.number(sides), sides, groups: []}];
+	});
+}
+
+function sameThing(a: Quantity, b: Quantity, likeness: number): boolean {
+	if (a.unit !== b.unit || a.unit === 'times') return false;
+	if (likeness < (a.unit.startsWith('person ') ? leastAlikeFate : leastAlike)) return false;
+	return a.around.some(concept => !concept.startsWith('@') && b.around.includes(concept));
+}
+
+function joinByNames(quantities: readonly Quantity[], union: {join(a: number, b: number): void}): void {
+	const firstWith = new Map<string, number>();
+	for (const [number, {unit, around, statement}] of quantities.entries()) {
+		if (unit !== 'times') continue;
+		const named = [...new Set(around.filter(concept => concept.startsWith('@')))];
+		const all = statement.features.filter(feature => feature.startsWith('@'));
+		const [who, where] = named.length >= 2 ? named : all;
+		if (who === undefined || where === undefined) continue;
+		const other = firstWith.get(`${who} ${where}`);
+		if (other === undefined) firstWith.set(`${who} ${where}`, number);
+		else union.join(other, number);
+	}
+}

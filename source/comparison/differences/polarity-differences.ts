@@ -1,0 +1,84 @@
+import type {Span} from '../../model/span.ts';
+import type {Difference} from '../comparison.ts';
+import type {Statement} from '../statements/statement.ts';
+import {antonyms} from '../words/antonyms.ts';
+import {stem} from '../words/stem.ts';
+import {labels} from './labels.ts';
+import type {Material} from './material.ts';
+import {deniedIn, denies} from './polarity.ts';
+import {sidesOf, type Telling} from './sides.ts';
+
+/** How alike two statements are at least of which one may deny the other. */
+const leastAlike = 0.5;
+
+interface Opposed {
+	/** The words that differ, of the first and of the second statement. */
+	words: [Span, Span];
+}
+
+interface TellingOfPole extends Telling {
+	pole: number;
+}
+
+/**
+ * One affirms what the other denies. Two statements much alike, about the same first-named person or place, of which one
+ * denies the very word that the other affirms ("signed the treaty", "has not signed the treaty"), or has its opposite in
+ * its place ("prices rose", "prices fell").
+ */
+export function polarityDifferences({articles, statements, pairs, originals}: Material): Difference[] {
+	const found: Difference[] = [];
+	for (const {a, b, likeness} of pairs) {
+		const [first, second] = [statements[a]!, statements[b]!];
+		if (likeness < leastAlike || originals[first.article] === originals[second.article]) continue;
+		const opposed = deniedOf(first, second) ?? turned(deniedOf(second, first)) ?? oppositesOf(first, second);
+		if (opposed === null || !sameSubject(first, second)) continue;
+		const tellings: TellingOfPole[] = [first, second].map(({article, sentence}, pole) => {
+			const span = opposed.words[pole]!;
+			const shown = articles[article]!.article.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+			return {article, sentence: sentence.span, words: [span], shown, pole};
+		});
+		const sides = sidesOf(tellings, (one, other) => one.pole === other.pole, originals, articles);
+		if (sides.length === 2) found.push({kind: 'polarity', label: labels.polarity(sides), sides, groups: []});
+	}
+	return found;
+}
+
+/** A word that `a` denies and `b` affirms. */
+function deniedOf(a: Statement, b: Statement): Opposed | null {
+	if (denies(b.words)) return null;
+	for (const [word, span] of deniedIn(a.words)) {
+		const affirmed = b.words.find(({kind, lower}) => kind === 'word' && stem(lower) === word);
+		if (affirmed) return {words: [span, {start: affirmed.start, end: affirmed.end}]};
+	}
+	return null;
+}
+
+function turned(opposed: Opposed | null): Opposed | null {
+	return opposed === null ? null : {words: [opposed.words[1], opposed.words[0]]};
+}
+
+function oppositesOf(a: Statement, b: Statement): Opposed | null {
+	if (denies(a.words) || denies(b.words)) return null;
+	for (const {concept, start, end} of a.words) {
+		const opposites = antonyms.get(concept);
+		if (opposites === undefined || b.features.includes(concept)) continue;
+		const other = b.words.find(word => opposites.has(word.concept));
+		if (other && !a.features.includes(other.concept)) {
+			return {
+				words: [
+					{start, end},
+					{start: other.start, end: other.end},
+				],
+			};
+		}
+	}
+	return null;
+}
+
+/** The first name in both is the same; or at least one names nobody, and the first words of content agree. */
+function sameSubject(a: Statement, b: Statement): boolean {
+	const [first, second] = [a, b].map(({features}) => features.find(feature => feature.startsWith('@')));
+	if (first !== undefined && second !== undefined) return first === second;
+	const [one, other] = [a, b].map(({features}) => features.find(feature => !/^[@#]/.test(feature)));
+	return one === other;
+}

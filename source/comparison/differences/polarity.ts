@@ -1,0 +1,38 @@
+import type {Span} from '../../model/span.ts';
+import type {Word} from '../statements/word.ts';
+import {stem} from '../words/stem.ts';
+import {stopWords} from '../words/stop-words.ts';
+
+/** Words that deny what follows. */
+const negators = new Set(
+	"not no never neither nor cannot can't won't don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't wouldn't couldn't shouldn't without".split(
+		' ',
+	),
+);
+/** Verbs that deny what follows, as stems. */
+const denying = new Set(['refuse', 'refus', 'declin', 'deny', 'fail', 'avoid', 'reject', 'stop'].map(stem));
+/** How many words after a negator its word may stand. */
+const reach = 3;
+const betweens = new Set('yet ever been be have to any in his her its their the a an'.split(' '));
+
+/** A word of a statement that is denied, by its stem, with the words that deny it. */
+export function deniedIn(words: readonly Word[]): Map<string, Span> {
+	const denied = new Map<string, Span>();
+	for (const [index, word] of words.entries()) {
+		if (!(negators.has(word.lower) || (word.kind === 'word' && denying.has(stem(word.lower))))) continue;
+		for (let next = index + 1; next < Math.min(words.length, index + 1 + reach); next++) {
+			const {kind, lower, start, end} = words[next]!;
+			if (kind === 'mark') break;
+			if (betweens.has(lower)) continue;
+			if (kind === 'word' && !stopWords.has(lower))
+				denied.set(stem(lower), {start: word.start, end: Math.max(end, start)});
+			break;
+		}
+	}
+	return denied;
+}
+
+/** Whether anything in a statement is denied. */
+export function denies(words: readonly Word[]): boolean {
+	return words.some(({lower, kind}) => negators.has(lower) || (kind === 'word' && denying.has(stem(lower))));
+}

@@ -1,0 +1,32 @@
+import {stopWords} from '../words/stop-words.ts';
+import type {Word} from './word.ts';
+
+/**
+ * What the words of a statement are compared by. Numbers and days are left out: two statements that differ in nothing
+ * else are to meet, so that the difference can be shown. Years stay, for "a record in 2019" and "a record in 2023" are
+ * two claims.
+ */
+export function featuresOf(words: readonly Word[]): {features: string[]; content: number} {
+	const features = new Set<string>();
+	let content = 0;
+	for (const word of words) {
+		if (word.kind === 'mark') continue;
+		const year = yearOf(word);
+		if (year !== null) features.add(`#${year}`);
+		if (year !== null || word.date !== null || word.kind === 'number') continue;
+		if (word.entity !== null) {
+			features.add(`@${word.entity}`);
+			continue;
+		}
+		const {concept} = word;
+		if (concept.length < 2 || stopWords.has(concept) || stopWords.has(word.lower) || features.has(concept)) continue;
+		features.add(concept);
+		content++;
+	}
+	return {features: [...features], content};
+}
+
+function yearOf({date, kind, lower}: Word): string | null {
+	if (date !== null) return /^\d{4}$/.test(date.value) ? date.value : null;
+	return kind === 'number' && /^(?:19|20)\d\d$/.test(lower) ? lower : null;
+}

@@ -35,7 +35,7 @@ export interface Alternative {
 /**
  * Fits a choice among alternatives and "none of them": P(a) = e^(w·f(a)) / (1 + Σ e^(w·f)). With one alternative it is
  * a logistic regression. AdaGrad over the choices in a shuffled order that is always the same, so that the same
- * choices always give the same weights; they are rounded to two decimals.
+ * choices always give the same weights; what comes back is their mean over the epochs, rounded to two decimals.
  */
 export function fitChoice(choices: readonly (readonly Alternative[])[], options: FitOptions): Map<string, number> {
 	const counts = new Map<string, number>();
@@ -53,6 +53,7 @@ export function fitChoice(choices: readonly (readonly Alternative[])[], options:
 	);
 	const weights = new Float64Array(index.size);
 	const squares = new Float64Array(index.size).fill(1e-6);
+	const sums = new Float64Array(index.size);
 	for (let epoch = 0; epoch < options.epochs; epoch++) {
 		for (const at of shuffled(choices.length, epoch + 1)) {
 			const scores = rows[at]!.map(row => Math.exp(Math.min(30, sum(weights, row))));
@@ -69,8 +70,9 @@ export function fitChoice(choices: readonly (readonly Alternative[])[], options:
 				}
 			}
 		}
+		for (let at = 0; at < sums.length; at++) sums[at]! += weights[at]! / options.epochs;
 	}
-	const kept = [...index].map(([feature, at]) => [feature, Math.round(weights[at]! * 100) / 100] as const);
+	const kept = [...index].map(([feature, at]) => [feature, Math.round(sums[at]! * 100) / 100] as const);
 	return new Map(kept.filter(([, weight]) => Math.abs(weight) >= options.smallest));
 }
 

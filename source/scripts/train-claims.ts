@@ -35,8 +35,8 @@ console.log(
 
 /** Every sixth article is held out to set the threshold; in the end all are learned from. */
 const isHeldOut = (index: number) => index % 6 === 5;
-const options = {epochs: 6, rate: 0.03, decay: 1e-3, minimum: 25, smallest: 0.08, keep: /^(rule|sign)\t/};
-const boundaryOptions = {...options, rate: 0.05, minimum: 12};
+const options = {epochs: 8, rate: 0.06, decay: 1e-3, minimum: 25, smallest: 0.08, keep: /^(rule|sign)\t/};
+const boundaryOptions = {...options, rate: 0.1, minimum: 12};
 
 const candidates = articles.map(({scene}) => findCandidates(scene, lexicon).flat());
 const boundaryCases = articles.map((article, index) => boundaryExamples(article, candidates[index]!));

@@ -1,5 +1,5 @@
 import {analyze} from '../analysis/analyze.ts';
-import {readFile} from '../corpus/read-file.ts';
+import {readFile, readStream} from '../corpus/read-file.ts';
 import {walk} from '../corpus/walk.ts';
 import {readNameTagger} from '../indexing/name-model.ts';
 import type {Article} from '../model/article.ts';
@@ -7,6 +7,9 @@ import type {ReadFailure} from '../model/read-failure.ts';
 import {messages} from './messages.ts';
 import {createOutput} from './output.ts';
 import {plainText} from './plain-text.ts';
+
+/** Stands for it among the paths. */
+const standardInput = '-';
 
 export interface AnalyzeOptions {
 	/** Take the text as it stands: nothing cleaned, nothing cut, offsets into the given text. */
@@ -23,12 +26,14 @@ export interface AnalyzeOptions {
 export async function analyzeCommand(paths: string[], options: AnalyzeOptions): Promise<number> {
 	const output = createOutput();
 	const tagger = readNameTagger();
-	const {files, failures} = await walk(paths);
+	const {files, failures} = await walk(paths.filter(path => path !== standardInput));
 	let articles = 0;
 	let failed = failures.length;
 	for (const failure of failures) complain(failure);
-	for (const {path} of files) {
-		for await (const {article, failure} of readFile(path, options)) {
+	const sources = files.map(({path}) => readFile(path, options));
+	if (paths.includes(standardInput)) sources.unshift(readStream(null, process.stdin, options));
+	for (const source of sources) {
+		for await (const {article, failure} of source) {
 			if (failure) {
 				complain(failure);
 				failed++;

@@ -1,5 +1,6 @@
 import type {EntityType} from '../model/entity.ts';
 import type {ParsedFlags} from './flags.ts';
+import {messages} from './messages.ts';
 
 /** One command: how it is written, and what runs it. What it needs is loaded when it runs. */
 export interface Command {
@@ -9,7 +10,7 @@ export interface Command {
 	summary: string;
 	/** What must stand after it. */
 	needs: string[];
-	run(words: string[], flags: ParsedFlags): Promise<number>;
+	run(words: string[], flags: ParsedFlags, version: string): Promise<number>;
 }
 
 const foldersOr = (words: string[]) => (words.length === 0 ? ['.'] : words);
@@ -97,12 +98,36 @@ export const commands: readonly Command[] = [
 	},
 	{
 		name: 'analyze',
-		usage: 'analyze --json FILE…',
+		usage: 'analyze --json FILE…|-',
 		summary: 'what is found in articles, one line of JSON each, without a library',
 		needs: ['FILE…'],
 		async run(words, {asIs, published = null}) {
 			const {analyzeCommand} = await import('./analyze.ts');
 			return analyzeCommand(words, {asIs, published});
+		},
+	},
+	{
+		name: 'doctor',
+		usage: 'doctor [FOLDER…]',
+		summary: 'what the terminal can do, and how library and model are',
+		needs: [],
+		async run(words, _flags, version) {
+			const {doctorCommand} = await import('./doctor.ts');
+			return doctorCommand(foldersOr(words), version);
+		},
+	},
+	{
+		name: 'completions',
+		usage: 'completions bash|zsh|fish',
+		summary: 'a script that teaches a shell these commands and options',
+		needs: ['bash, zsh or fish'],
+		async run([shell]) {
+			const {completionScript, shells} = await import('./completions.ts');
+			const known = shells.find(name => name === shell);
+			process[known === undefined ? 'stderr' : 'stdout'].write(
+				known === undefined ? `newsglass: ${messages.notAShell(shell!)}\n` : completionScript(known),
+			);
+			return known === undefined ? 2 : 0;
 		},
 	},
 ];

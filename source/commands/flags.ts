@@ -20,7 +20,7 @@ export interface ParsedFlags {
 	version: boolean;
 }
 
-interface Flag {
+export interface Flag {
 	name: keyof ParsedFlags;
 	/** What stands for the value in the help; `null` for a switch. */
 	value: string | null;
@@ -51,6 +51,9 @@ export const flagTable: readonly Flag[] = [
 	{name: 'help', value: null, help: 'this page', short: 'h'},
 	{name: 'version', value: null, help: 'which version this is', short: 'v'},
 ];
+
+/** The option as it is written: `--as-is`. */
+export const optionOf = ({name}: Pick<Flag, 'name'>) => `--${dashed(name)}`;
 
 const dashed = (name: string) => name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`);
 

@@ -1,7 +1,9 @@
+import {existsSync} from 'node:fs';
 import meow from 'meow';
 import {commands} from './commands.ts';
-import {flagsOf, helpText, knownFlags, type ParsedFlags} from './flags.ts';
+import {flagsOf, flagTable, helpText, knownFlags, optionOf, type ParsedFlags} from './flags.ts';
 import {messages} from './messages.ts';
+import {nearest} from './nearest.ts';
 
 declare const NEWSGLASS_VERSION: string | undefined;
 
@@ -20,7 +22,8 @@ export async function main(args: string[]): Promise<number> {
 	if (flags.help) return say(help.trim());
 	if (flags.version) return say(version);
 	const unknown = Object.keys(cli.unnormalizedFlags).find(name => !knownFlags.has(name));
-	if (unknown !== undefined) return refuse(messages.unknownFlag(unknown));
+	if (unknown !== undefined)
+		return refuse(messages.unknownFlag(unknown, nearest(`--${unknown}`, flagTable.map(optionOf))));
 	const wrong = wrongValue(flags);
 	if (wrong !== null) return refuse(wrong);
 
@@ -28,7 +31,14 @@ export async function main(args: string[]): Promise<number> {
 	const command = commands.find(({name}) => name === first) ?? commands[0]!;
 	const words = command.name === first ? rest : cli.input;
 	if (words.length < command.needs.length) return refuse(messages.needs(command.name, command.needs[words.length]!));
-	return command.run(words, flags);
+	if (command.name === null && first !== undefined && !existsSync(first)) {
+		const meant = nearest(
+			first,
+			commands.flatMap(({name}) => (name === null ? [] : [name])),
+		);
+		if (meant !== null) return refuse(messages.missingOrCommand(first, meant));
+	}
+	return command.run(words, flags, version);
 }
 
 /** What is wrong with a value, and what it should be; `null` where all are right. */

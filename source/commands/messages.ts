@@ -3,7 +3,12 @@ import type {ReadFailure} from '../model/read-failure.ts';
 
 /** What commands say to people, each with what to do about it. One line, without the program's name. */
 export const messages = {
-	unknownFlag: (name: string) => `there is no option --${name}. newsglass --help shows those there are`,
+	unknownFlag: (name: string, meant: string | null) =>
+		`there is no option --${name}. ${meant === null ? 'newsglass --help shows those there are' : `Did you mean ${meant}?`}`,
+	notAShell: (text: string) => `completions are there for bash, zsh and fish, not for "${text}"`,
+	/** A path that does not exist, where a command may be meant. */
+	missingOrCommand: (path: string, meant: string) =>
+		`${path}: there is no such file or folder. Did you mean newsglass ${meant}?`,
 	notADay: (option: string, text: string) => `--${option} takes a day like 2024-02-08, not "${text}"`,
 	entityTypes: entityTypes as readonly string[],
 	notAnEntityType: (text: string) => `--type takes ${entityTypes.join(', ')}, not "${text}"`,

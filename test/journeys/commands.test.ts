@@ -68,7 +68,25 @@ test('a search with a typo, and the article that it leads to', () => {
 	expect(run('show', 'no such words', corpus).status).toBe(1);
 });
 
+test('an article from standard input', () => {
+	const {stdout} = spawnSync(process.execPath, [program, 'analyze', '--json', '--published', '2024-02-08', '-'], {
+		encoding: 'utf8',
+		input: 'Ferries will sail on Friday, the harbour master Ines Vale said.\n',
+	});
+	expect(JSON.parse(stdout)).toMatchObject({path: null, published: '2024-02-08', publishedBasis: 'given'});
+});
+
+test('what is amiss, and nothing of any article', () => {
+	const {status, lines} = run('doctor', corpus);
+	expect(status).toBe(0);
+	expect(lines.join('\n')).toMatch(/library .*18 articles/);
+	expect(lines.join('\n')).not.toContain('Xi Jinping');
+});
+
 test.each([
+	[['serch', 'strike'], 'newsglass search'],
+	[['--jsn', corpus], '--json'],
+	[['completions', 'csh'], 'fish'],
 	[['show'], 'WORDS'],
 	[['search'], 'QUERY'],
 	[['entities', corpus, '--type', 'planet'], 'person'],

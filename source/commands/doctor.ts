@@ -1,0 +1,81 @@
+import {existsSync, statSync} from 'node:fs';
+import {isPlain, wantsColor} from '../app/terminal/colors.ts';
+import {readNameTagger} from '../indexing/name-model.ts';
+import {firstRows} from '../library/first-rows.ts';
+import {libraryPlace} from '../library/location.ts';
+import {openLibrary} from '../library/open-library.ts';
+import {plainText} from './plain-text.ts';
+
+/** Variables of the environment that change what newsglass does; nothing else of it is shown. */
+const variables = [
+	'TERM',
+	'COLORTERM',
+	'NO_COLOR',
+	'LANG',
+	'LC_ALL',
+	'SSH_CONNECTION',
+	'TMUX',
+	'STY',
+	'PAGER',
+	'EDITOR',
+];
+
+/** Prints what is needed to find out why something does not work; nothing of any article, and no addresses. */
+export async function doctorCommand(paths: string[], version: string): Promise<number> {
+	const facts: [string, string][] = [
+		['newsglass', version],
+		['node', `${process.versions.node} on ${process.platform} ${process.arch}`],
+		['screen', screenFact()],
+		['colors', wantsColor('auto', process.env, process.stdout) ? 'yes' : 'no'],
+		['environment', environmentFact()],
+		['name model', modelFact()],
+		...(await libraryFacts(paths)),
+	];
+	const width = Math.max(...facts.map(([name]) => name.length));
+	for (const [name, fact] of facts) process.stdout.write(`${name.padEnd(width)}  ${plainText(fact)}\n`);
+	return 0;
+}
+
+function screenFact(): string {
+	const {isTTY, columns, rows} = process.stdout;
+	if (!isTTY) return 'output is not a terminal: a plain list is printed instead of the full screen';
+	return `${columns}×${rows}${isPlain(process.env, process.stdout) ? ', too plain a terminal for the full screen' : ''}`;
+}
+
+function environmentFact(): string {
+	const set = variables.filter(name => process.env[name] !== undefined);
+	return (
+		set.map(name => `${name}=${name === 'SSH_CONNECTION' ? 'set' : process.env[name]}`).join(' ') || 'none that matters'
+	);
+}
+
+function modelFact(): string {
+	try {
+		readNameTagger();
+		return 'in order';
+	} catch (error) {
+		return (error as Error).message;
+	}
+}
+
+async function libraryFacts(paths: string[]): Promise<[string, string][]> {
+	const place = libraryPlace(paths);
+	if (!existsSync(place)) return [['library', `none yet; it will be ${place}`]];
+	const size = `${(statSync(place).size / 2 ** 20).toFixed(1)} MB`;
+	if (firstRows(place, 'published', 1) === null)
+		return [['library', `${place}, ${size}: cannot be read by this version as it is`]];
+	const library = await openLibrary(paths);
+	try {
+		const failures = await library.files.failures();
+		return [
+			['library', `${place}, ${size}, ${await library.articles.count()} articles`],
+			['not read', failures.length === 0 ? 'nothing' : `${failures.length} files`],
+			...failures.map(({path, place: where, reason}): [string, string] => [
+				'',
+				`${path}${where === null ? '' : `, ${where}`}: ${reason}`,
+			]),
+		];
+	} finally {
+		await library.close();
+	}
+}

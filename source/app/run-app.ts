@@ -5,6 +5,7 @@ import type {ReadFailure} from '../model/read-failure.ts';
 import type {Theme} from './drawing/theme.ts';
 import {createEffects} from './effects/run.ts';
 import {createSearching} from './effects/searching.ts';
+import {followCursor} from './follow-cursor.ts';
 import {messagesOf} from './state/input.ts';
 import type {AppState} from './state/state.ts';
 import {createStore, type Store} from './state/store.ts';
@@ -45,6 +46,7 @@ export async function runApp({paths, published, terminal, theme, state}: AppOpti
 	const store: Store = createStore(state, effect => runEffect(effect));
 	const runEffect = createEffects({library, searching, terminal, dispatch: store.dispatch, quit: end});
 
+	followCursor(store, terminal, theme);
 	const stopPainting = store.subscribe(() => terminal.paint(screenText(store.getState(), theme)));
 	terminal.on('resize', () => store.dispatch({type: 'resized', columns: terminal.columns, rows: terminal.rows}));
 	terminal.onInput(events => store.dispatchAll(events.flatMap(messagesOf)));

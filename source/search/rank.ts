@@ -110,3 +110,28 @@ export function markLetters(word: string, sought: string): Span[] {
 	const {isMatch, indices} = Fuse.match(sought, word, {...options, includeMatches: true, threshold: 0.6});
 	return isMatch && indices ? indices.map(([first, last]) => ({start: first, end: last + 1})) : [];
 }
+
+const labelOptions = {
+	keys: [
+		{name: 'label', weight: 2},
+		{name: 'help', weight: 1},
+	],
+	includeScore: true,
+	ignoreLocation: true,
+	threshold,
+};
+
+/**
+ * Sorts commands by how well their words answer a typed text; every word of it must be in one, in any order, typos
+ * forgiven.
+ *
+ * @returns Places in `labels`, best first.
+ */
+export function rankLabels(labels: readonly {label: string; help: string}[], text: string): number[] {
+	const fuse = new Fuse(labels, labelOptions);
+	const words = text.toLowerCase().split(/\s+/).filter(Boolean);
+	const found = words.map(word => new Map(fuse.search(word).map(({refIndex, score}) => [refIndex, score!])));
+	const places = labels.keys().filter(place => found.every(scores => scores.has(place)));
+	const scoreOf = (place: number) => found.reduce((sum, scores) => sum + scores.get(place)!, 0);
+	return [...places].sort((a, b) => scoreOf(a) - scoreOf(b) || a - b);
+}

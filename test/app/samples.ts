@@ -1,4 +1,5 @@
 import {createTheme} from '../../source/app/drawing/theme.ts';
+import {commandOf} from '../../source/app/state/keys.ts';
 import type {Effect, Message} from '../../source/app/state/message.ts';
 import {type AppState, initialState} from '../../source/app/state/state.ts';
 import {update} from '../../source/app/state/update.ts';
@@ -118,6 +119,19 @@ export function play(state: AppState, ...messages: Message[]): Played {
 			return {state: next, effects: [...played.effects, ...effects]};
 		},
 		{state, effects: []},
+	);
+}
+
+/** Presses keys one after the other; each finds the state that the one before left. */
+export function press(start: AppState, ...keys: string[]): Played {
+	return keys.reduce<Played>(
+		(played, key) => {
+			const command = commandOf(played.state, key, key.length === 1 ? key : '');
+			if (command === null) return played;
+			const {state, effects} = play(played.state, command);
+			return {state, effects: [...played.effects, ...effects]};
+		},
+		{state: start, effects: []},
 	);
 }
 

@@ -1,25 +1,11 @@
-import {execFileSync} from 'node:child_process';
-import {mkdtempSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
-import {fileURLToPath} from 'node:url';
-import {afterAll, afterEach, beforeAll, expect, test} from 'vitest';
+import {afterEach, expect, test} from 'vitest';
 import {type App, launch} from './driver.ts';
+import {allRead, corpus, indexedCorpus} from './sample-corpus.ts';
 
 let app: App;
 afterEach(() => app.close());
 
-/** A cache in which the sample corpus is indexed already, for the journeys that do not begin with that. */
-const cache = mkdtempSync(join(tmpdir(), 'newsglass-cache-'));
-const indexed = {XDG_CACHE_HOME: cache};
-beforeAll(() => {
-	const program = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
-	execFileSync(process.execPath, [program, 'index', corpus], {env: {...process.env, ...indexed}, stdio: 'ignore'});
-});
-afterAll(() => rmSync(cache, {recursive: true, force: true}));
-
-const corpus = 'corpus';
-const allRead = /1\/18/;
+const indexed = indexedCorpus();
 
 /** The whole screen in one string. */
 const screen = () => app.screen().join('\n');

@@ -36,7 +36,6 @@ export interface Glyphs {
 	separator: string;
 	bar: string;
 	arrow: string;
-	cursor: string;
 }
 
 export interface Theme {
@@ -59,7 +58,6 @@ export const unicodeGlyphs: Glyphs = {
 	separator: ' · ',
 	bar: '▇',
 	arrow: '→',
-	cursor: '▏',
 };
 
 /** For terminals and fonts that draw some of the others two columns wide, or not at all. */
@@ -77,7 +75,6 @@ export const asciiGlyphs: Glyphs = {
 	separator: ' - ',
 	bar: '#',
 	arrow: '->',
-	cursor: '_',
 };
 
 /** SGR parameters on the reader's own foreground and background: 16 colours, no blue on black. */

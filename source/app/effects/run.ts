@@ -1,8 +1,8 @@
 import type {Library} from '../../library/library.ts';
 import type {Effect, Message} from '../state/message.ts';
 import type {Terminal} from '../terminal/terminal.ts';
-import {copySequence} from './clipboard.ts';
-import {showInPager} from './pager.ts';
+import {copySequence, saveCopy} from './clipboard.ts';
+import {openIn, pipeTo} from './programs.ts';
 import {loadMentions, loadPanel} from './questions.ts';
 import type {Searching} from './searching.ts';
 
@@ -57,13 +57,26 @@ export function createEffects(world: World): (effect: Effect) => void {
 				return;
 			case 'copy': {
 				const sequence = copySequence(effect.text);
-				if (sequence === null)
-					return dispatch({type: 'notice', text: 'Too long to copy through the terminal', warning: true});
+				if (sequence === null) {
+					const text = `Too long for the clipboard of a terminal: saved in ${await saveCopy(effect.text)}`;
+					return dispatch({type: 'notice', text, warning: true});
+				}
 				terminal.send(sequence);
 				return dispatch({type: 'notice', text: `Copied ${effect.what}: ${effect.text}`, warning: false});
 			}
-			case 'pager':
-				return terminal.suspend(() => showInPager(effect.text));
+			case 'open-in':
+				return terminal.suspend(() => openIn(effect));
+			case 'pipe':
+				return terminal.suspend(() => pipeTo(effect));
+			case 'rank': {
+				const {rankLabels} = await import('../../search/rank.ts');
+				const places = rankLabels(effect.choices, effect.text);
+				return dispatch({
+					type: 'ranked',
+					text: effect.text,
+					choices: places.map(place => effect.choices[place]!.binding),
+				});
+			}
 			case 'redraw':
 				return terminal.redraw();
 			case 'suspend':

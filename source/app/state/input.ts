@@ -1,5 +1,5 @@
 import type {InputEvent} from '../terminal/input-event.ts';
-import {commandOf, placeOf} from './keys.ts';
+import {commandOf, isTyping} from './keys.ts';
 import type {Message} from './message.ts';
 import type {AppState} from './state.ts';
 
@@ -7,9 +7,7 @@ import type {AppState} from './state.ts';
 export function messagesOf(event: InputEvent): ((state: AppState) => Message | null)[] {
 	if (event.type === 'key') return [state => commandOf(state, event.key, event.text)];
 	if (event.type === 'paste') {
-		return [
-			state => (placeOf(state) === 'search' ? {type: 'search-edit', edit: {kind: 'insert', text: event.text}} : null),
-		];
+		return [state => (isTyping(state) ? {type: 'edit', edit: {kind: 'insert', text: event.text}} : null)];
 	}
 	return [];
 }

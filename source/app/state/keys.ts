@@ -1,9 +1,10 @@
 import {countCommand, counted} from './count.ts';
 import type {Command} from './message.ts';
+import {inputOf, sentenceOf} from './quote.ts';
 import {type AppState, tabs} from './state.ts';
 
 /** Where a key is heard. */
-export type Place = 'list' | 'reader' | 'panel' | 'search' | 'overlay';
+export type Place = 'list' | 'reader' | 'panel' | 'search' | 'overlay' | 'palette' | 'pipe';
 
 /**
  * One key and all that is known of it. Footer, help page and README are made from this table, so that they cannot say
@@ -33,6 +34,9 @@ export type Section = (typeof sections)[number];
 
 const panes: Place[] = ['list', 'reader', 'panel'];
 const moving: Place[] = [...panes, 'overlay'];
+const typing: Place[] = ['search', 'palette', 'pipe'];
+const prompts: Place[] = ['palette', 'pipe'];
+const everywhere: Place[] = [...moving, ...typing];
 
 const hasArticle = ({reader}: AppState) => reader.stored !== null;
 const isFiltered = ({search}: AppState) => search.text !== '';
@@ -65,18 +69,20 @@ export const bindings: Binding[] = [
 	{keys: ['N'], shown: 'N', label: 'previous match', help: 'previous match in the text', section: 'Search', places: panes, live: isFiltered, command: () => ({type: 'next-match', by: -1})},
 	{keys: ['enter'], shown: 'Enter', label: 'open', help: 'while typing: open the selected hit', section: 'Search', places: ['search'], footer: 1, command: () => ({type: 'search-accept'})},
 	{keys: ['escape', 'ctrl-g'], shown: 'Esc', label: 'clear', help: 'while typing: leave the search', section: 'Search', places: ['search'], footer: 2, command: () => ({type: 'search-clear'})},
-	{keys: ['down', 'ctrl-n', 'tab'], shown: '↓ Ctrl-N', label: 'down', help: 'while typing: next hit', section: 'Search', places: ['search'], footer: 3, command: () => ({type: 'move', by: 1})},
-	{keys: ['up', 'ctrl-p', 'shift-tab'], shown: '↑ Ctrl-P', label: 'up', help: 'while typing: previous hit', section: 'Search', places: ['search'], footer: 4, command: () => ({type: 'move', by: -1})},
-	{keys: ['pagedown'], shown: 'PgDn', label: 'page down', help: 'while typing: a page down', section: 'Search', places: ['search'], command: () => ({type: 'move-page', by: 1})},
-	{keys: ['pageup'], shown: 'PgUp', label: 'page up', help: 'while typing: a page up', section: 'Search', places: ['search'], command: () => ({type: 'move-page', by: -1})},
-	{keys: ['backspace'], shown: 'Backspace', label: 'delete', help: 'while typing: delete a character', section: 'Search', places: ['search'], command: () => ({type: 'search-edit', edit: {kind: 'delete-back'}})},
-	{keys: ['delete', 'ctrl-d'], shown: 'Del Ctrl-D', label: 'delete', help: 'while typing: delete the character under the cursor', section: 'Search', places: ['search'], command: () => ({type: 'search-edit', edit: {kind: 'delete-forward'}})},
-	{keys: ['ctrl-w', 'alt-backspace'], shown: 'Ctrl-W', label: 'delete word', help: 'while typing: delete a word', section: 'Search', places: ['search'], command: () => ({type: 'search-edit', edit: {kind: 'delete-word'}})},
-	{keys: ['ctrl-u'], shown: 'Ctrl-U', label: 'clear', help: 'while typing: delete all before the cursor', section: 'Search', places: ['search'], command: () => ({type: 'search-edit', edit: {kind: 'clear'}})},
-	{keys: ['left', 'ctrl-b'], shown: '←', label: 'left', help: 'while typing: cursor left', section: 'Search', places: ['search'], command: () => ({type: 'search-edit', edit: {kind: 'to', place: 'left'}})},
-	{keys: ['right', 'ctrl-f'], shown: '→', label: 'right', help: 'while typing: cursor right', section: 'Search', places: ['search'], command: () => ({type: 'search-edit', edit: {kind: 'to', place: 'right'}})},
-	{keys: ['home', 'ctrl-a'], shown: 'Home Ctrl-A', label: 'start', help: 'while typing: cursor to the start', section: 'Search', places: ['search'], command: () => ({type: 'search-edit', edit: {kind: 'to', place: 'start'}})},
-	{keys: ['end', 'ctrl-e'], shown: 'End Ctrl-E', label: 'end', help: 'while typing: cursor to the end', section: 'Search', places: ['search'], command: () => ({type: 'search-edit', edit: {kind: 'to', place: 'end'}})},
+	{keys: ['enter'], shown: 'Enter', label: 'run', help: 'while typing: run the command', section: 'Search', places: prompts, footer: 1, command: () => ({type: 'prompt-accept'})},
+	{keys: ['escape', 'ctrl-g'], shown: 'Esc', label: 'close', help: 'while typing: leave the command', section: 'Search', places: prompts, footer: 2, command: () => ({type: 'prompt-close'})},
+	{keys: ['down', 'ctrl-n', 'tab'], shown: '↓ Ctrl-N', label: 'down', help: 'while typing: next line', section: 'Search', places: ['search', 'palette'], footer: 3, command: () => ({type: 'move', by: 1})},
+	{keys: ['up', 'ctrl-p', 'shift-tab'], shown: '↑ Ctrl-P', label: 'up', help: 'while typing: previous line', section: 'Search', places: ['search', 'palette'], footer: 4, command: () => ({type: 'move', by: -1})},
+	{keys: ['pagedown'], shown: 'PgDn', label: 'page down', help: 'while typing: a page down', section: 'Search', places: ['search', 'palette'], command: () => ({type: 'move-page', by: 1})},
+	{keys: ['pageup'], shown: 'PgUp', label: 'page up', help: 'while typing: a page up', section: 'Search', places: ['search', 'palette'], command: () => ({type: 'move-page', by: -1})},
+	{keys: ['backspace'], shown: 'Backspace', label: 'delete', help: 'while typing: delete a character', section: 'Search', places: typing, command: () => ({type: 'edit', edit: {kind: 'delete-back'}})},
+	{keys: ['delete', 'ctrl-d'], shown: 'Del Ctrl-D', label: 'delete', help: 'while typing: delete the character under the cursor', section: 'Search', places: typing, command: () => ({type: 'edit', edit: {kind: 'delete-forward'}})},
+	{keys: ['ctrl-w', 'alt-backspace'], shown: 'Ctrl-W', label: 'delete word', help: 'while typing: delete a word', section: 'Search', places: typing, command: () => ({type: 'edit', edit: {kind: 'delete-word'}})},
+	{keys: ['ctrl-u'], shown: 'Ctrl-U', label: 'clear', help: 'while typing: delete all before the cursor', section: 'Search', places: typing, command: () => ({type: 'edit', edit: {kind: 'clear'}})},
+	{keys: ['left', 'ctrl-b'], shown: '←', label: 'left', help: 'while typing: cursor left', section: 'Search', places: typing, command: () => ({type: 'edit', edit: {kind: 'to', place: 'left'}})},
+	{keys: ['right', 'ctrl-f'], shown: '→', label: 'right', help: 'while typing: cursor right', section: 'Search', places: typing, command: () => ({type: 'edit', edit: {kind: 'to', place: 'right'}})},
+	{keys: ['home', 'ctrl-a'], shown: 'Home Ctrl-A', label: 'start', help: 'while typing: cursor to the start', section: 'Search', places: typing, command: () => ({type: 'edit', edit: {kind: 'to', place: 'start'}})},
+	{keys: ['end', 'ctrl-e'], shown: 'End Ctrl-E', label: 'end', help: 'while typing: cursor to the end', section: 'Search', places: typing, command: () => ({type: 'edit', edit: {kind: 'to', place: 'end'}})},
 
 	...tabs.map(
 		(tab, index): Binding => ({
@@ -107,25 +113,34 @@ export const bindings: Binding[] = [
 
 	{keys: ['y'], shown: 'y', label: 'copy citation', help: 'copy a citation of the article', section: 'Take out', places: panes, live: hasArticle, command: () => ({type: 'copy', what: 'citation'})},
 	{keys: ['Y'], shown: 'Y', label: 'copy link', help: 'copy the address or path of the article', section: 'Take out', places: panes, live: hasArticle, command: () => ({type: 'copy', what: 'link'})},
-	{keys: ['o'], shown: 'o', label: 'pager', help: 'read the text in $PAGER', section: 'Take out', places: panes, live: hasArticle, command: () => ({type: 'open-in-pager'})},
+	{keys: ['"'], shown: '"', label: 'copy sentence', help: 'copy the selected sentence and where it stands', section: 'Take out', places: panes, live: state => sentenceOf(state) !== null, command: () => ({type: 'copy', what: 'sentence'})},
+	{keys: ['|'], shown: '|', label: 'pipe', help: 'give the text, or the selected sentence, to a command', section: 'Take out', places: panes, live: state => inputOf(state) !== null, command: () => ({type: 'pipe'})},
+	{keys: ['o'], shown: 'o', label: 'pager', help: 'read the text in $PAGER', section: 'Take out', places: panes, live: hasArticle, command: () => ({type: 'open-in', program: 'pager'})},
+	{keys: ['v'], shown: 'v', label: 'editor', help: 'open the file in $EDITOR', section: 'Take out', places: panes, live: hasArticle, command: () => ({type: 'open-in', program: 'editor'})},
+	{keys: ['B'], shown: 'B', label: 'browser', help: 'open the address in $BROWSER', section: 'Take out', places: panes, live: hasArticle, command: () => ({type: 'open-in', program: 'browser'})},
 
 	{keys: ['s'], shown: 's', label: 'sort', help: 'sort by date, outlet, title, path', section: 'Program', places: ['list'], command: () => ({type: 'next-order'})},
 	{keys: ['!'], shown: '!', label: 'not read', help: 'files that were not read, and why', section: 'Program', places: panes, live: ({failures}) => failures.length > 0, command: () => ({type: 'show-failures'})},
 	{keys: ['+', '='], shown: '+', label: 'zoom', help: 'this pane alone', section: 'Program', places: panes, command: () => ({type: 'zoom', on: true})},
 	{keys: ['_', '-'], shown: '_', label: 'all panes', help: 'all panes again', section: 'Program', places: panes, command: () => ({type: 'zoom', on: false})},
+	{keys: [':', 'ctrl-p'], shown: ': Ctrl-P', label: 'commands', help: 'every command by its name', section: 'Program', places: panes, footer: 9, command: () => ({type: 'palette'})},
 	{keys: ['?', 'f1'], shown: '? F1', label: 'help', help: 'this page', section: 'Program', places: moving, footer: 10, command: () => ({type: 'help'})},
-	{keys: ['ctrl-l'], shown: 'Ctrl-L', label: 'redraw', help: 'draw the screen anew', section: 'Program', places: [...moving, 'search'], command: () => ({type: 'redraw'})},
-	{keys: ['ctrl-z'], shown: 'Ctrl-Z', label: 'suspend', help: 'back to the shell; fg returns', section: 'Program', places: [...moving, 'search'], command: () => ({type: 'suspend'})},
+	{keys: ['ctrl-l'], shown: 'Ctrl-L', label: 'redraw', help: 'draw the screen anew', section: 'Program', places: everywhere, command: () => ({type: 'redraw'})},
+	{keys: ['ctrl-z'], shown: 'Ctrl-Z', label: 'suspend', help: 'back to the shell; fg returns', section: 'Program', places: everywhere, command: () => ({type: 'suspend'})},
 	{keys: ['q'], shown: 'q', label: 'quit', help: 'back; from the list: quit', section: 'Program', places: ['list'], footer: 11, command: () => ({type: 'quit', interrupted: false})},
 	{keys: ['q'], shown: 'q', label: 'back', help: 'one step back', section: 'Program', places: ['reader', 'panel', 'overlay'], command: () => ({type: 'back'})},
 	{keys: ['Q'], shown: 'Q', label: 'quit', help: 'quit from anywhere', section: 'Program', places: moving, command: () => ({type: 'quit', interrupted: false})},
-	{keys: ['ctrl-c'], shown: 'Ctrl-C', label: 'quit', help: 'quit from anywhere, with exit code 130', section: 'Program', places: [...moving, 'search'], command: () => ({type: 'quit', interrupted: true})},
+	{keys: ['ctrl-c'], shown: 'Ctrl-C', label: 'quit', help: 'quit from anywhere, with exit code 130', section: 'Program', places: everywhere, command: () => ({type: 'quit', interrupted: true})},
 ];
 
-export function placeOf({overlay, search, focus}: AppState): Place {
+export function placeOf({prompt, overlay, search, focus}: AppState): Place {
+	if (prompt !== null) return prompt.kind;
 	if (overlay !== null) return 'overlay';
 	return search.editing ? 'search' : focus;
 }
+
+/** Whether letters are text now. */
+export const isTyping = (state: AppState) => typing.includes(placeOf(state));
 
 /** The binding that hears a key now; `null` where none does. */
 export function bindingOf(state: AppState, key: string): Binding | null {
@@ -135,11 +150,12 @@ export function bindingOf(state: AppState, key: string): Binding | null {
 
 /** What a key or a typed text asks for; `null` where it asks for nothing. */
 export function commandOf(state: AppState, key: string, text: string): Command | null {
+	if (state.prompt?.kind === 'palette' && state.prompt.accepting && key !== 'escape') return null;
 	const count = countCommand(state, key);
 	if (count !== null && moving.includes(placeOf(state))) return count;
 	const binding = bindingOf(state, key);
 	if (binding !== null) return counted(binding.command(state, key), state.count);
-	if (placeOf(state) === 'search' && text !== '') return {type: 'search-edit', edit: {kind: 'insert', text}};
+	if (isTyping(state) && text !== '') return {type: 'edit', edit: {kind: 'insert', text}};
 	return state.count === '' ? null : {type: 'drop-count'};
 }
 

@@ -28,7 +28,8 @@ export type Command =
 	| {type: 'toggle-scope'}
 	| {type: 'next-order'}
 	| {type: 'search'}
-	| {type: 'search-edit'; edit: TextEdit}
+	/** In whatever is being typed into. */
+	| {type: 'edit'; edit: TextEdit}
 	| {type: 'search-accept'}
 	| {type: 'search-clear'}
 	| {type: 'next-match'; by: number}
@@ -37,11 +38,17 @@ export type Command =
 	| {type: 'drop-count'}
 	/** No motion came: the digits are a key of their own where they are one. */
 	| {type: 'count-waited'; count: string}
+	| {type: 'palette'}
+	| {type: 'pipe'}
+	| {type: 'prompt-accept'}
+	| {type: 'prompt-close'}
+	/** Commands of the palette, best first, for the text that they were sought by. */
+	| {type: 'ranked'; text: string; choices: number[]}
 	| {type: 'zoom'; on: boolean}
 	| {type: 'help'}
 	| {type: 'show-failures'}
-	| {type: 'copy'; what: 'citation' | 'link'}
-	| {type: 'open-in-pager'}
+	| {type: 'copy'; what: 'citation' | 'link' | 'sentence'}
+	| {type: 'open-in'; program: 'pager' | 'editor' | 'browser'}
 	| {type: 'redraw'}
 	| {type: 'suspend'}
 	/** Interrupted: by Ctrl-C, which the exit code says. */
@@ -54,6 +61,13 @@ export type TextEdit =
 	| {kind: 'delete-word'}
 	| {kind: 'clear'}
 	| {kind: 'to'; place: 'left' | 'right' | 'start' | 'end'};
+
+/** A command of the palette: its place in the key table, and the words that it is found by. */
+export interface Choice {
+	binding: number;
+	label: string;
+	help: string;
+}
 
 /** What comes from outside: answers to effects, and things that happen. */
 export type Event =
@@ -105,7 +119,12 @@ export type Effect =
 	/** Sends `count-waited` a moment later: long enough for the motion that the count was meant for. */
 	| {type: 'wait-for-motion'; count: string}
 	| {type: 'copy'; text: string; what: string}
-	| {type: 'pager'; text: string}
+	/** Shows a text, a file or an address in the program that the reader prefers for it. */
+	| {type: 'open-in'; program: 'pager' | 'editor' | 'browser'; what: string}
+	/** Gives a text to a command line. */
+	| {type: 'pipe'; command: string; text: string}
+	/** Sorts commands of the palette by how well they answer a text; sends `ranked`. */
+	| {type: 'rank'; text: string; choices: Choice[]}
 	| {type: 'redraw'}
 	| {type: 'suspend'}
 	| {type: 'quit'; interrupted: boolean};

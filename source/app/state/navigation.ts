@@ -2,6 +2,7 @@ import {bodyRows, layoutOf} from './layout.ts';
 import {selectedKey, selectIndex, visibleRows} from './list.ts';
 import type {Step} from './message.ts';
 import {scrollOverlay} from './overlay.ts';
+import {selectInPalette} from './palette.ts';
 import {closeMentions, openSelected, panelRows, selectInPanel, shownListing, shownRows} from './panel.ts';
 import {jumpTo, scrollReader, showArticle} from './reader.ts';
 import {clearSearch, firstMark} from './search-box.ts';
@@ -9,6 +10,7 @@ import type {AppState, Pane} from './state.ts';
 
 /** Lines that a page is for the focused pane; the number of items where an item has several lines. */
 export function pageOf(state: AppState): number {
+	if (state.prompt !== null) return bodyRows(state, 'list');
 	if (state.overlay !== null || state.focus === 'reader') return bodyRows(state, 'reader');
 	if (state.focus === 'list') return visibleRows(state);
 	const {placed} = shownRows(state);
@@ -16,6 +18,8 @@ export function pageOf(state: AppState): number {
 }
 
 export function moveBy(state: AppState, by: number): Step<AppState> {
+	const {prompt} = state;
+	if (prompt?.kind === 'palette') return [selectInPalette(state, prompt, prompt.selected + by), []];
 	if (state.overlay !== null) return [scrollOverlay(state, by), []];
 	if (state.focus === 'reader') return [scrollReader(state, by), []];
 	if (state.focus === 'list') return selectIndex(state, state.list.selected + by);

@@ -3,9 +3,7 @@ import {selectedKey, showKeys} from './list.ts';
 import type {Event, Step, TextEdit} from './message.ts';
 import {jumpTo} from './reader.ts';
 import type {AppState, SearchHit} from './state.ts';
-
-/** Longer pastes are cut: nobody types this much, and every word costs time. */
-const longestQuery = 500;
+import {applyEdit} from './text-edit.ts';
 
 export function openSearch(state: AppState): AppState {
 	const search = {...state.search, editing: true, cursor: state.search.text.length};
@@ -66,40 +64,4 @@ function withoutHits(state: AppState): AppState {
 	const search = {...state.search, hits: new Map(), answered: '', thorough: false, notes: []};
 	const reader = {...state.reader, query: '', matches: [], match: 0};
 	return showKeys({...state, search, reader}, state.list.all, keep);
-}
-
-/** One edit of a line of text, by code points. */
-export function applyEdit(
-	{text, cursor}: {text: string; cursor: number},
-	edit: TextEdit,
-): {text: string; cursor: number} {
-	const before = text.slice(0, cursor);
-	const after = text.slice(cursor);
-	const previous = before.length - (/[\ud800-\udbff][\udc00-\udfff]$/.test(before) ? 2 : 1);
-	const following = /^[\ud800-\udbff][\udc00-\udfff]/.test(after) ? 2 : 1;
-	switch (edit.kind) {
-		case 'insert': {
-			const inserted = edit.text.replace(/\s+/g, ' ').slice(0, Math.max(0, longestQuery - text.length));
-			return {text: before + inserted + after, cursor: cursor + inserted.length};
-		}
-		case 'delete-back':
-			return {text: before.slice(0, Math.max(0, previous)) + after, cursor: Math.max(0, previous)};
-		case 'delete-forward':
-			return {text: before + after.slice(following), cursor};
-		case 'delete-word': {
-			const kept = before.replace(/\S*\s*$/, '');
-			return {text: kept + after, cursor: kept.length};
-		}
-		case 'clear':
-			return {text: after, cursor: 0};
-		case 'to': {
-			const places = {
-				left: Math.max(0, previous),
-				right: Math.min(text.length, cursor + following),
-				start: 0,
-				end: text.length,
-			};
-			return {text, cursor: places[edit.place]};
-		}
-	}
 }

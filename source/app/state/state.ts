@@ -99,6 +99,29 @@ export interface IndexProgress {
 
 export type Overlay = {kind: 'help'; top: number} | {kind: 'failures'; top: number};
 
+/** A line of typing that leads to a command. */
+export type Prompt = PalettePrompt | PipePrompt;
+
+export interface PalettePrompt extends Cursor {
+	kind: 'palette';
+	text: string;
+	cursor: number;
+	/** Places in the key table of what was found, best first. */
+	choices: number[];
+	/** The text that `choices` answer. */
+	answered: string;
+	/** Enter was pressed before the answer came: it is run when it comes. */
+	accepting: boolean;
+}
+
+export interface PipePrompt {
+	kind: 'pipe';
+	text: string;
+	cursor: number;
+	/** What the command will be given. */
+	input: {what: 'article' | 'sentence'; text: string};
+}
+
 export interface AppState {
 	columns: number;
 	rows: number;
@@ -115,6 +138,7 @@ export interface AppState {
 	reader: ReaderState;
 	panel: PanelState;
 	overlay: Overlay | null;
+	prompt: Prompt | null;
 	/** Counts up whenever the library has changed, so that what was loaded before is known to be old. */
 	libraryVersion: number;
 	indexing: IndexProgress | null;
@@ -150,6 +174,7 @@ export function initialState(corpus: string, columns: number, rows: number): App
 			mentions: null,
 		},
 		overlay: null,
+		prompt: null,
 		libraryVersion: 0,
 		indexing: null,
 		failures: [],

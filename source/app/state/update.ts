@@ -1,15 +1,18 @@
-import {citationOf, linkOf} from './citation.ts';
 import {withDigit} from './count.ts';
 import {happen} from './happen.ts';
-import {bindingOf} from './keys.ts';
+import {bindingOf, bindings} from './keys.ts';
 import {isShown} from './layout.ts';
 import {missingRows, orders, selectedKey} from './list.ts';
-import {type Command, type Effect, isEvent, type Message, type Step} from './message.ts';
+import {type Command, type Effect, isEvent, type Message, type Step, type TextEdit} from './message.ts';
 import {back, focusNext, focusOn, moveBy, moveTo, open, pageOf, withSelectedOpen} from './navigation.ts';
+import {editPalette, openPalette, ranked} from './palette.ts';
 import {missingItems, nextTab, showTab} from './panel.ts';
+import {acceptPipe, openPipe} from './pipe.ts';
 import {clampReader, nextMatch, scrollReader, showArticle} from './reader.ts';
 import {acceptSearch, clearSearch, editSearch, openSearch} from './search-box.ts';
 import type {AppState} from './state.ts';
+import {copy, openIn} from './take-out.ts';
+import {applyEdit} from './text-edit.ts';
 
 /**
  * The whole behaviour of the screens: what a key or an event makes of the state, and what is to be done for it.
@@ -22,7 +25,7 @@ export function update(state: AppState, message: Message): Step<AppState> {
 
 /** The state as a key finds it: what was said, and the count that was typed, are for one key only. */
 function quiet(state: AppState, {type}: Command): AppState {
-	if (type === 'count' || type === 'count-waited') return state;
+	if (type === 'count' || type === 'count-waited' || type === 'ranked') return state;
 	return state.notice === null && state.count === '' ? state : {...state, notice: null, count: ''};
 }
 
@@ -66,8 +69,8 @@ function step(state: AppState, message: Command): Step<AppState> {
 		}
 		case 'search':
 			return [openSearch(state), []];
-		case 'search-edit':
-			return editSearch(state, message.edit);
+		case 'edit':
+			return edit(state, message.edit);
 		case 'search-accept':
 			return acceptSearch(state);
 		case 'search-clear':
@@ -80,13 +83,22 @@ function step(state: AppState, message: Command): Step<AppState> {
 			return [{...state, overlay: state.overlay === null ? {kind: 'help', top: 0} : null}, []];
 		case 'show-failures':
 			return [{...state, overlay: {kind: 'failures', top: 0}}, []];
-		case 'copy': {
-			const text = message.what === 'citation' ? citationOf(state) : linkOf(state);
-			if (text === null) return [state, []];
-			return [state, [{type: 'copy', text, what: message.what}]];
+		case 'palette':
+			return [openPalette(state), []];
+		case 'pipe':
+			return [openPipe(state), []];
+		case 'prompt-accept':
+			return acceptPrompt(state);
+		case 'prompt-close':
+			return [{...state, prompt: null}, []];
+		case 'ranked': {
+			const next = ranked(state, message.text, message.choices);
+			return next.prompt?.kind === 'palette' && next.prompt.accepting ? acceptPrompt(next) : [next, []];
 		}
-		case 'open-in-pager':
-			return [state, state.reader.stored === null ? [] : [{type: 'pager', text: state.reader.stored.article.text}]];
+		case 'copy':
+			return copy(state, message.what);
+		case 'open-in':
+			return openIn(state, message.program);
 		case 'redraw':
 		case 'suspend':
 			return [state, [{type: message.type}]];
@@ -111,4 +123,22 @@ function counting(state: AppState, digit: string): Step<AppState> {
 function countWaited(state: AppState, count: string): Step<AppState> {
 	const command = state.count === count ? bindingOf(state, count)?.command(state, count) : undefined;
 	return command === undefined || command.type === 'count' ? [state, []] : step({...state, count: ''}, command);
+}
+
+function edit(state: AppState, change: TextEdit): Step<AppState> {
+	const {prompt} = state;
+	if (prompt === null) return editSearch(state, change);
+	if (prompt.kind === 'palette') return editPalette(state, prompt, change);
+	return [{...state, prompt: {...prompt, ...applyEdit(prompt, change)}}, []];
+}
+
+/** Runs what was typed or chosen; where what was found is not known yet, as soon as it is. */
+function acceptPrompt(state: AppState): Step<AppState> {
+	const {prompt} = state;
+	if (prompt === null) return [state, []];
+	if (prompt.kind === 'pipe') return acceptPipe(state, prompt);
+	if (prompt.answered !== prompt.text.trim()) return [{...state, prompt: {...prompt, accepting: true}}, []];
+	const binding = bindings[prompt.choices[prompt.selected] ?? -1];
+	const next = {...state, prompt: null};
+	return binding === undefined ? [next, []] : step(next, binding.command(next, binding.keys[0]!));
 }

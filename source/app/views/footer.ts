@@ -1,12 +1,14 @@
 import {flat} from '../drawing/excerpt.ts';
-import {type Line, lineWidth, type Segment, spread} from '../drawing/line.ts';
+import {type Line, line, lineWidth, type Segment, spread} from '../drawing/line.ts';
+import {type TextBox, textBox} from '../drawing/text-box.ts';
 import type {Glyphs} from '../drawing/theme.ts';
 import {widthOf} from '../drawing/width.ts';
 import {footerBindings} from '../state/keys.ts';
-import type {AppState, IndexProgress} from '../state/state.ts';
+import type {AppState, IndexProgress, PipePrompt} from '../state/state.ts';
 
 /** One line: a notice or the keys that do something now, and at the right where one is and what goes on. */
 export function footerLine(state: AppState, columns: number, glyphs: Glyphs): Line {
+	if (state.prompt?.kind === 'pipe') return pipeLine(state.prompt, columns);
 	const right = status(state, glyphs);
 	const room = columns - lineWidth({segments: right}) - 1;
 	const {notice} = state;
@@ -15,6 +17,17 @@ export function footerLine(state: AppState, columns: number, glyphs: Glyphs): Li
 			? keySegments(state, room)
 			: [{text: ` ${flat(notice.text)}`, style: notice.warning ? 'warning' : 'heading'}];
 	return spread(left, right, columns, glyphs.ellipsis);
+}
+
+/** Stands before the command that a text is given to. */
+export const pipeSign = ({input}: PipePrompt) => ` ${input.what} | `;
+
+export function pipeBox(prompt: PipePrompt, columns: number): TextBox {
+	return textBox(prompt, columns - widthOf(pipeSign(prompt)) - 1);
+}
+
+function pipeLine(prompt: PipePrompt, columns: number): Line {
+	return line({text: pipeSign(prompt), style: 'key'}, {text: pipeBox(prompt, columns).text});
 }
 
 /** Whole keys only: what does not fit is left to the help page, whose key is always there. */

@@ -1,8 +1,9 @@
 import type {ArticleRow} from '../../model/listing.ts';
 import {flat} from '../drawing/excerpt.ts';
 import {type Line, line, marked, type Segment, spread} from '../drawing/line.ts';
+import {type TextBox, textBox} from '../drawing/text-box.ts';
 import type {Glyphs, StyleName} from '../drawing/theme.ts';
-import {graphemesOf, pad, widthOf} from '../drawing/width.ts';
+import {pad, widthOf} from '../drawing/width.ts';
 import {layoutOf, listRowHeight} from '../state/layout.ts';
 import type {AppState, SearchHit} from '../state/state.ts';
 
@@ -29,29 +30,23 @@ function titleLine(state: AppState, columns: number, glyphs: Glyphs): Line {
 	return spread(left, [{text: headText(state), style: 'dim'}], columns);
 }
 
-function searchLine({search, list}: AppState, columns: number, glyphs: Glyphs): Line {
-	const count = search.text.trim() === '' ? `${list.all.length}` : `${list.keys.length} of ${list.all.length}`;
-	const right = `${search.notes.length > 0 ? '? ' : ''}${count} `;
-	const room = columns - widthOf(right) - 4;
-	const before = tail(flat(search.text.slice(0, search.cursor)), Math.max(4, room - 8));
-	const after = flat(search.text.slice(search.cursor));
-	if (!search.editing)
-		return spread([{text: ` / ${flat(search.text)}`, style: 'heading'}], [{text: right, style: 'dim'}], columns);
-	const under = [...graphemesOf(after)][0]?.text ?? '';
-	const box: Segment[] = [
-		{text: ' / ', style: 'key'},
-		{text: before},
-		under === '' ? {text: glyphs.cursor} : {text: under, style: 'selected'},
-		{text: after.slice(under.length)},
-	];
-	return spread(box, [{text: right, style: 'dim'}], columns);
+function searchLine(state: AppState, columns: number, glyphs: Glyphs): Line {
+	const style: StyleName = state.search.editing ? 'key' : 'heading';
+	const {text} = searchBox(state, columns);
+	const box: Segment[] = [{text: searchSign, style}, state.search.editing ? {text} : {text, style}];
+	return spread(box, [{text: searchCount(state), style: 'dim'}], columns, glyphs.ellipsis);
 }
 
-/** The end of a text that is longer than its box. */
-function tail(text: string, columns: number): string {
-	let kept = text;
-	while (widthOf(kept) > columns) kept = kept.slice([...graphemesOf(kept.slice(0, 20))][0]!.text.length);
-	return kept;
+/** Stands before the text that is searched for. */
+export const searchSign = ' / ';
+
+export function searchBox(state: AppState, columns: number): TextBox {
+	return textBox(state.search, columns - widthOf(searchSign) - widthOf(searchCount(state)) - 1);
+}
+
+function searchCount({search, list}: AppState): string {
+	const count = search.text.trim() === '' ? `${list.all.length}` : `${list.keys.length} of ${list.all.length}`;
+	return `${search.notes.length > 0 ? '? ' : ''}${count} `;
 }
 
 const isTable = (state: AppState) => layoutOf(state).areas.length === 1;

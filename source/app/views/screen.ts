@@ -5,6 +5,7 @@ import type {AppState} from '../state/state.ts';
 import {footerLine} from './footer.ts';
 import {listLines} from './list.ts';
 import {overlayPage} from './overlay.ts';
+import {palettePage} from './palette.ts';
 import {panelLines} from './panel.ts';
 import {readerLines} from './reader.ts';
 
@@ -32,6 +33,11 @@ export function screenBlocks(state: AppState, theme: Theme): {panes: Block[]; fo
 		rows: 1,
 		text: paintLine(footerLine(state, columns, theme.glyphs), columns, theme),
 	};
+	const {prompt} = state;
+	if (prompt?.kind === 'palette') {
+		const lines = palettePage(prompt, columns, rows - 1, theme.glyphs);
+		return {panes: [block('palette', lines, columns, rows - 1, theme)], footer};
+	}
 	if (state.overlay !== null) {
 		return {
 			panes: [block('overlay', overlayPage(state, columns, rows - 1, theme.glyphs), columns, rows - 1, theme)],

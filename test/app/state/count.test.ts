@@ -1,18 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {commandOf} from '../../../source/app/state/keys.ts';
-import type {AppState} from '../../../source/app/state/state.ts';
-import {opened, type Played, play, screenOf, storedArticle} from '../samples.ts';
-
-/** Presses keys one after the other; each finds the state that the one before left. */
-function press(start: AppState, ...keys: string[]): Played {
-	return keys.reduce<Played>(
-		(played, key) => {
-			const command = commandOf(played.state, key, key);
-			return command === null ? played : play(played.state, command);
-		},
-		{state: start, effects: []},
-	);
-}
+import {opened, play, press, screenOf, storedArticle} from '../samples.ts';
 
 test.each([
 	['5j', 5],

@@ -1,15 +1,20 @@
 import {describe, expect, test} from 'vitest';
 import {bindings, commandOf, footerBindings, type Place} from '../../../source/app/state/keys.ts';
+import type {Message} from '../../../source/app/state/message.ts';
 import {helpLines} from '../../../source/app/state/overlay.ts';
 import type {AppState} from '../../../source/app/state/state.ts';
 import {opened, play, screenOf, storedArticle} from '../samples.ts';
 
+const load: Message = {type: 'article-loaded', stored: storedArticle(1), query: '', matches: []};
+
 const places: Record<Place, AppState> = {
-	list: play(opened(5, 160, 40), {type: 'article-loaded', stored: storedArticle(1), query: '', matches: []}).state,
+	list: play(opened(5, 160, 40), load).state,
 	reader: play(opened(5), {type: 'open'}).state,
 	panel: play(opened(5), {type: 'show-tab', tab: 'claims', scope: 'article'}).state,
 	search: play(opened(5), {type: 'search'}).state,
 	overlay: play(opened(5), {type: 'help'}).state,
+	palette: play(opened(5), {type: 'palette'}).state,
+	pipe: play(opened(5), {type: 'open'}, load, {type: 'pipe'}).state,
 };
 
 test.each(Object.keys(places) as Place[])('no key means two things in the %s', place => {
@@ -40,7 +45,7 @@ test('no plain key deletes anything', () => {
 
 describe('typing', () => {
 	test('letters are text in the search box and keys elsewhere', () => {
-		expect(commandOf(places.search, 'j', 'j')).toEqual({type: 'search-edit', edit: {kind: 'insert', text: 'j'}});
+		expect(commandOf(places.search, 'j', 'j')).toEqual({type: 'edit', edit: {kind: 'insert', text: 'j'}});
 		expect(commandOf(places.list, 'j', 'j')).toEqual({type: 'move', by: 1});
 		expect(commandOf(places.list, 'ß', 'ß')).toBeNull();
 	});

@@ -184,7 +184,7 @@ describe('panel', () => {
 
 describe('search', () => {
 	const typed = (text: string) =>
-		[...text].map(character => ({type: 'search-edit', edit: {kind: 'insert', text: character}}) as const);
+		[...text].map(character => ({type: 'edit', edit: {kind: 'insert', text: character}}) as const);
 	const hits = [{key: 5, titleMarks: [], passage: {start: 100, text: 'of the ferries', marks: [{start: 7, end: 9}]}}];
 
 	test('asks with every letter and shows what was found', () => {

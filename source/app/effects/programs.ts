@@ -1,0 +1,54 @@
+import {type SpawnOptions, spawn} from 'node:child_process';
+import {resolve} from 'node:path';
+import type {Effect} from '../state/message.ts';
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** Carries the shell's own "not found" and "not executable" exit codes. */
+const notFound = [126, 127];
+
+/**
+ * Shows a text in $PAGER, a file in $VISUAL or $EDITOR, an address in $BROWSER. The program has the terminal meanwhile.
+ *
+ * @throws Error where it cannot be started, or where no browser is set. Its message is for the reader.
+ */
+export async function openIn({program, what}: Extract<Effect, {type: 'open-in'}>, env: Env = process.env) {
+	if (program === 'pager') return run(env.PAGER || 'less', 'PAGER', {input: what});
+	if (program === 'editor') return run(env.VISUAL || env.EDITOR || 'vi', 'EDITOR', {argument: resolve(what)});
+	if (!/^https?:\/\//i.test(what)) throw new Error(`Not an address that a browser takes: ${what}`);
+	if (!env.BROWSER) throw new Error(`$BROWSER is not set; Y copies the address: ${what}`);
+	return run(env.BROWSER, 'BROWSER', {argument: what});
+}
+
+/** What a variable names may be a command line; the argument comes from outside, and no shell ever reads it. */
+async function run(command: string, variable: string, {input, argument}: {input?: string; argument?: string}) {
+	const script = argument === undefined ? command : `${command} "$1"`;
+	const code = await shell([script, 'sh', ...(argument === undefined ? [] : [argument])], input);
+	if (notFound.includes(code)) throw new Error(`${command} could not be started: set $${variable}`);
+}
+
+/** Waits for Enter on the terminal, because what the command printed is gone with the next frame. */
+const thenWait = `
+sh -c "$1"
+code=$?
+printf '\\n[%s] Enter: back to newsglass ' "$code" >/dev/tty
+read -r line </dev/tty
+`;
+
+/** Gives a text to a command line of the reader's, and shows what it prints until Enter is pressed. */
+export async function pipeTo({command, text}: Extract<Effect, {type: 'pipe'}>): Promise<void> {
+	await shell([thenWait, 'sh', command], text);
+}
+
+/** Runs `sh -c` with these arguments, with `input` as its stdin where there is one. @returns The exit code. */
+function shell(args: string[], input: string | undefined): Promise<number> {
+	const stdio: SpawnOptions['stdio'] = [input === undefined ? 'inherit' : 'pipe', 'inherit', 'inherit'];
+	return new Promise((done, reject) => {
+		const child = spawn('sh', ['-c', ...args], {stdio});
+		child.on('error', reject);
+		child.on('exit', code => done(code ?? 0));
+		// Whoever ends before all is read closes the pipe: that is no error.
+		child.stdin?.on('error', () => {});
+		child.stdin?.end(input);
+	});
+}

@@ -9,6 +9,7 @@ import {choose} from './scoring/choose.ts';
 import {learned} from './scoring/learned.ts';
 import {scoreReadings} from './scoring/score-readings.ts';
 import {findChains} from './sources/chain.ts';
+import {isSource} from './sources/is-source.ts';
 import {readNaming} from './sources/people.ts';
 import {nameSource, nameSources, wordsOf} from './sources/source-names.ts';
 import {tokensOf} from './syntax/tokens-of.ts';
@@ -33,9 +34,7 @@ export function findClaims(document: Document, entities: Entity[], dates: DateMe
 	const dateAt = new Uint8Array(scene.tokens.length);
 	for (const date of dates) dateAt.fill(1, ...tokensOf(scene.tokens, date));
 
-	const chosen = chooseCandidates(scene).filter(
-		({source}) => source === null || !isDate(source.from, source.to, dateAt),
-	);
+	const chosen = chooseCandidates(scene).filter(({source}) => source === null || isSource(scene, source, dateAt));
 	const chains = findChains(chosen);
 	const names = nameSources(scene, naming, chosen);
 	const claims: Claim[] = [];
@@ -72,9 +71,4 @@ function tokensTaken(scene: Scene, candidates: readonly Candidate[]): Uint8Array
 		for (const {from, to} of [...content, cue, source ?? cue]) taken.fill(1, from, to);
 	}
 	return taken;
-}
-
-function isDate(from: number, to: number, dateAt: Uint8Array): boolean {
-	for (let token = from; token < to; token++) if (dateAt[token] === 0) return false;
-	return true;
 }

@@ -86,6 +86,8 @@ describe('credits nobody', () => {
 		['who is only spoken to', 'Dahl told Ruiz that the deal was dead.', 'Ruiz'],
 		['a day', 'On Thursday the talks went on, and nobody said a word.', 'Thursday'],
 		['who is expected to do something', 'The party is expected to win the vote.', 'The party'],
+		['the reader', 'You can also say that the bridge is closed.', 'You'],
+		['whom a question asks for', 'Which nations support the ban on coal?', 'Which nations'],
 		['a question’s label', 'Q: Why did you leave the bank?', 'Q'],
 		['what points at something', 'This shows that the dam was weak.', 'This'],
 	])('%s', (_what, text, source) => {

@@ -6,6 +6,20 @@ import {contentEnd} from '../syntax/content-end.ts';
 import {baseEnd, phraseEnd} from '../syntax/noun-phrase.ts';
 import {relativePronouns, subordinators} from '../syntax/words.ts';
 
+/** What begins with these after the one spoken to tells when and where, not what. */
+const circumstances = new Set([
+	'during',
+	'after',
+	'before',
+	'amid',
+	'between',
+	'among',
+	'until',
+	'since',
+	'while',
+	'when',
+]);
+
 /** How far after the verb a "that" or a quotation mark may stand. */
 const reach = 25;
 
@@ -42,7 +56,7 @@ export function clausal(scene: Scene, head: Cue): Candidate[] {
 	if (particle) add('preposition', next + 1, next + 1, tokens.lower[next]!);
 	else add('clausal', next, token + 1);
 	const addressee = particle ? phraseEnd(tokens, next + 1, end) : baseEnd(tokens, next, end);
-	if (addressee > next + (particle ? 1 : 0)) {
+	if (addressee > next + (particle ? 1 : 0) && !circumstances.has(tokens.lower[addressee] ?? '')) {
 		const from = tokens.surface[addressee] === ',' ? addressee + 1 : addressee;
 		if (!relativePronouns.has(tokens.lower[from] ?? '') || tokens.lower[from] === 'that')
 			add('addressee', from, token + 1, tokens.lower[from] ?? '');

@@ -1,0 +1,29 @@
+import type {Range} from '../candidate.ts';
+import type {Scene} from '../scene.ts';
+
+/** The reader, and whom a question asks for. */
+const nobody = new Set([
+	'you',
+	'which',
+	'what',
+	'whoever',
+	'someone',
+	'anyone',
+	'everyone',
+	'nobody',
+	'everything',
+	'nothing',
+]);
+
+/**
+ * Whether words can be credited with a claim at all: not a date, not "you", not the one a question asks for. "which"
+ * on its own goes on from somebody ("a letter, which says").
+ *
+ * @param dateAt For each token whether it is part of a date.
+ */
+export function isSource({tokens}: Scene, {from, to}: Range, dateAt: Uint8Array): boolean {
+	const lower = tokens.lower[from]!;
+	if (nobody.has(lower) && !(lower === 'which' && to === from + 1)) return false;
+	for (let token = from; token < to; token++) if (dateAt[token] === 0) return true;
+	return false;
+}

@@ -6,7 +6,7 @@ import type {Candidate} from './candidate.ts';
 import {findCandidates} from './find-candidates.ts';
 import {readScene, type Scene} from './scene.ts';
 import {choose} from './scoring/choose.ts';
-import {learned} from './scoring/learned.ts';
+import {type Learned, readLearned} from './scoring/learned.ts';
 import {scoreReadings} from './scoring/score-readings.ts';
 import {findChains} from './sources/chain.ts';
 import {isSource} from './sources/is-source.ts';
@@ -29,12 +29,15 @@ import {writeClaim, writeStatement} from './write-claim.ts';
  * @returns In text order, by the start of the claim. Linear in the length of the text.
  */
 export function findClaims(document: Document, entities: Entity[], dates: DateMention[]): Claim[] {
+	const learned = readLearned();
 	const scene = readScene(document, learned.boundary);
 	const naming = readNaming(scene.tokens, entities);
 	const dateAt = new Uint8Array(scene.tokens.length);
 	for (const date of dates) dateAt.fill(1, ...tokensOf(scene.tokens, date));
 
-	const chosen = chooseCandidates(scene).filter(({source}) => source === null || isSource(scene, source, dateAt));
+	const chosen = chooseCandidates(scene, learned).filter(
+		({source}) => source === null || isSource(scene, source, dateAt),
+	);
 	const chains = findChains(chosen);
 	const names = nameSources(scene, naming, chosen);
 	const claims: Claim[] = [];
@@ -55,7 +58,7 @@ export function findClaims(document: Document, entities: Entity[], dates: DateMe
 	return claims.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-function chooseCandidates(scene: Scene): Candidate[] {
+function chooseCandidates(scene: Scene, learned: Learned): Candidate[] {
 	const readings = findCandidates(scene, learned.lexicon).map(candidates =>
 		scoreReadings(scene, candidates, learned.claim),
 	);

@@ -22,7 +22,7 @@ interface BuiltFile {
 	threshold: number;
 }
 
-function readLearned(file: BuiltFile): Learned {
+function fromFile(file: BuiltFile): Learned {
 	const {verb, noun, adjective} = file.lexicon;
 	return {
 		lexicon: {verb: new Set(verb), noun: new Set(noun), adjective: new Set(adjective)},
@@ -42,4 +42,10 @@ function readModel(groups: Groups): LinearModel {
 	return model;
 }
 
-export const learned: Learned = readLearned(built as unknown as BuiltFile);
+let learned: Learned | null = null;
+
+/** Read on first use (some 20 ms), so that commands which analyse nothing do not wait for it. */
+export function readLearned(): Learned {
+	learned ??= fromFile(built as unknown as BuiltFile);
+	return learned;
+}

@@ -1,8 +1,9 @@
+import {printDecision} from './lines.ts';
 import {timeLength, timeOf} from './time.ts';
 import type {Decision} from './vocabulary.ts';
 
 /**
- * The decisions that stand, earliest first: none that was undone, and no `undo`.
+ * The decisions that stand, earliest first: none that was undone, none twice, and no `undo`.
  *
  * Time decides, not the place in the file, since merging with git may put lines in any order; lines of the same time
  * stay in theirs. An undo can only be of something earlier. So, from the latest to the earliest, whether an undo stands
@@ -15,7 +16,7 @@ export function standing(decisions: readonly Decision[]): Decision[] {
 		if (decision.do !== 'undo' || undone.has(decision.at)) continue;
 		if (timeOf(decision.of)! < timeOf(decision.at)!) undone.add(decision.of);
 	}
-	return ordered.filter(({at, do: verb}) => verb !== 'undo' && !undone.has(at));
+	return withoutDoubles(ordered.filter(({at, do: verb}) => verb !== 'undo' && !undone.has(at)));
 }
 
 function inOrder(decisions: readonly Decision[]): readonly Decision[] {
@@ -27,4 +28,18 @@ function inOrder(decisions: readonly Decision[]): readonly Decision[] {
 		.map(decision => ({decision, time: timeOf(decision.at)!}))
 		.sort((a, b) => a.time - b.time)
 		.map(({decision}) => decision);
+}
+
+/** Git may double lines, and a write that failed halfway is done again. Doubles have the same time. */
+function withoutDoubles(ordered: readonly Decision[]): Decision[] {
+	let seen = new Set<string>();
+	return ordered.filter((decision, index) => {
+		const isFirst = ordered[index - 1]?.at !== decision.at;
+		if (isFirst && ordered[index + 1]?.at !== decision.at) return true;
+		if (isFirst) seen = new Set();
+		const line = printDecision(decision);
+		if (seen.has(line)) return false;
+		seen.add(line);
+		return true;
+	});
 }

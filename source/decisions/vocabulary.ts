@@ -19,7 +19,7 @@ import {
 /**
  * Everything that can be decided, and what each decision names. A verb never changes its meaning: files are kept for
  * years, and travel between versions. New verbs and new optional fields may be added; an older newsglass keeps them and
- * passes over them. Saying the same thing twice is saying it once, since merging with git may double lines.
+ * passes over them.
  */
 export const verbs = {
 	star: {article: articleId},

@@ -36,7 +36,8 @@ export async function readDecisions(path: string): Promise<FileState> {
 		const bytes = await readFile(path);
 		return {...parseLines(bytes.toString('utf8')), signature: signatureOf(stats)};
 	} catch (error) {
-		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return noFile;
+		const {code} = error as NodeJS.ErrnoException;
+		if (code === 'ENOENT' || code === 'ENOTDIR') return noFile;
 		throw error;
 	}
 }

@@ -40,6 +40,20 @@ export const lineTooLong = (limit: number) => `The line is longer than ${megabyt
 export const badJson = (message: string) => `This is not valid JSON: ${shown(message, 120)}.`;
 export const notAnArticle = () => 'This is JSON but no article: an article is an object with "text" or "html".';
 export const noText = () => 'This article has neither "text" nor "html".';
+export const damaged = (cutOff: boolean) =>
+	`The archive is ${cutOff ? 'cut off' : 'damaged'}: copy or download it again.`;
+export const encrypted = () => 'It is encrypted: unpack it with its password first.';
+export const unknownPacking = (method: number) =>
+	`It is packed in a way that newsglass does not know (method ${method}): unpack it first.`;
+export const bomb = () =>
+	'It unpacks to hundreds of times its size, as no text does, and was left: unpack it yourself if you trust it.';
+export const tooMuchUnpacked = (limit: number) =>
+	`More than ${megabytes(limit)} come out of this archive; the rest was left: unpack it into a folder.`;
+export const tooManyEntries = (limit: number) => `The archive holds more than ${limit} files: unpack it into a folder.`;
+export const tooDeep = (deepest: number) =>
+	`Archives stand in each other more than ${deepest} deep, and what is in them was left: unpack them into a folder.`;
+export const nothingInside = () => 'There are no articles in this archive.';
+
 export const noTextColumn = (columns: readonly string[]) =>
 	`No column of this table holds the text of articles: name one of them "text". Its columns: ${shown(columns.slice(0, 12).join(', '), 120)}.`;
 export const rowTooLong = (limit: number) =>

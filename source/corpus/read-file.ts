@@ -1,18 +1,26 @@
 import type {Article} from '../model/article.ts';
 import type {ReadFailure} from '../model/read-failure.ts';
+import {type Allowance, counted, createAllowance} from './archives/allowance.ts';
 import {binaryKind} from './binary.ts';
-import {decodeHead} from './decode.ts';
-import {binary, empty, reasonOf, Unreadable, unreadFormat, vanished} from './failures.ts';
+import {binary, empty, nothingInside, reasonOf, Unreadable, unreadFormat, vanished} from './failures.ts';
 import {chooseFormat, extensionOf} from './formats/choose.ts';
+import type {Format} from './formats/format.ts';
+import {headOf} from './head.ts';
+import {mayBeArticle} from './may-be-article.ts';
 import {fileChunks} from './open-file.ts';
 import {openSource, type Source} from './source.ts';
-import {toArticle} from './to-article.ts';
+import {type Origin, toArticle} from './to-article.ts';
+
+/** Bytes that may come out of one archive in all. */
+const unpackedLimit = 1_000_000_000;
 
 export interface ReadOptions {
 	/** Take the text as it stands: nothing cleaned, nothing cut, offsets into the given text. */
 	asIs: boolean;
 	/** Day of publication, `YYYY-MM-DD`, for articles that do not say theirs. */
 	published: string | null;
+	/** Bytes that may come out of one archive in all; 1 GB where it is not given. */
+	unpackedLimit?: number;
 }
 
 export type ReadResult = {article: Article; failure?: never} | {failure: ReadFailure; article?: never};
@@ -37,38 +45,85 @@ export async function* readBytes(
 /** Reads every article of a stream of bytes, as `readFile` does; `path` is `null` for standard input. */
 export async function* readStream(
 	path: string | null,
-	stream: AsyncIterable<Uint8Array>,
+	stream: AsyncGenerator<Uint8Array>,
 	options: ReadOptions,
 ): AsyncGenerator<ReadResult> {
-	const failure = (reason: string, place: string | null): ReadResult => ({
-		failure: {path: path ?? 'standard input', place, reason},
+	const allowance = createAllowance(options.unpackedLimit ?? unpackedLimit);
+	const outermost = {path, name: path, alone: true, place: null, depth: 0, allowance};
+	yield* readPacked(outermost, stream, options);
+}
+
+/** A file that is being read: one on the disk, or one inside it. */
+interface Opened extends Origin {
+	/** Whether it is read whatever it is, or only where it looks like an article. */
+	alone: boolean;
+	/** How many files it is in. */
+	depth: number;
+	allowance: Allowance;
+}
+
+async function* readPacked(
+	opened: Opened,
+	stream: AsyncGenerator<Uint8Array>,
+	options: ReadOptions,
+): AsyncGenerator<ReadResult> {
+	const failure = (reason: string, place: string | null = null): ReadResult => ({
+		failure: {path: opened.path ?? 'standard input', place: inside(opened.place, place), reason},
 	});
 	let begun = false;
+	let leftOut = false;
 	try {
-		const source = await openSource(path, stream);
-		const format = formatOf(source);
+		if (!opened.alone && mayBeArticle(opened.name ?? '') === false) return;
+		const source = await openSource(opened.name, stream);
+		const format = formatOf(source, opened.alone);
+		if (!format) return;
 		for await (const reading of format.read(source)) {
+			const place = inside(opened.place, reading.place);
+			if (reading.file) {
+				leftOut = true;
+				const {name, alone, chunks} = reading.file;
+				const inner = {...opened, name, alone, place, depth: opened.depth + 1};
+				for await (const result of readPacked(inner, counted(chunks, opened.allowance, inner.depth), options)) {
+					begun = true;
+					yield result;
+				}
+				if (opened.allowance.spent) return;
+				continue;
+			}
 			begun = true;
 			if (reading.draft === undefined) {
 				yield failure(reading.failure, reading.place);
 				continue;
 			}
 			try {
-				yield {article: await toArticle(reading.draft, {path, place: reading.place}, options)};
+				yield {article: await toArticle(reading.draft, {...opened, place}, options)};
 			} catch (error) {
 				yield failure(reasonOf(error), reading.place);
 			}
 		}
+		if (leftOut && !begun) yield failure(nothingInside());
 	} catch (error) {
 		const gone = begun && (error as NodeJS.ErrnoException | null)?.code === 'ENOENT';
-		yield failure(gone ? vanished() : reasonOf(error), null);
+		yield failure(gone ? vanished() : reasonOf(error));
+	} finally {
+		await stream.return(undefined);
 	}
 }
 
-function formatOf({path, head}: Source) {
-	if (head.length === 0) throw new Unreadable(empty());
-	const kind = binaryKind(head);
-	const format = chooseFormat(path, {bytes: head, text: kind ? null : decodeHead(head)});
-	if (format) return format;
+/** "exports.zip, news.csv, row 7", without the first. */
+function inside(outer: string | null, place: string | null): string | null {
+	return outer !== null && place !== null ? `${outer}, ${place}` : (outer ?? place);
+}
+
+/** The format of a file; `null` for one that is no article and that nobody asked for. */
+function formatOf({path, head: bytes}: Source, alone: boolean): Format | null {
+	const asked = alone || mayBeArticle(path ?? '') === true;
+	if (bytes.length === 0) {
+		if (asked) throw new Unreadable(empty());
+		return null;
+	}
+	const format = chooseFormat(path, headOf(bytes));
+	if (format || !asked) return format;
+	const kind = binaryKind(bytes);
 	throw new Unreadable(kind ? binary(kind) : unreadFormat(extensionOf(path ?? '')));
 }

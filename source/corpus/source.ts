@@ -8,8 +8,8 @@ export interface Source {
 	readonly head: Uint8Array;
 	/** All bytes, the head included, piece by piece. Can be asked for once. */
 	chunks(): AsyncIterable<Uint8Array>;
-	/** All bytes at once, up to `documentLimit`; throws `Unreadable` beyond it. Can be asked for once. */
-	bytes(): Promise<Uint8Array>;
+	/** All bytes at once, up to `limit` or `documentLimit`; throws `Unreadable` beyond it. Can be asked for once. */
+	bytes(limit?: number): Promise<Uint8Array>;
 }
 
 /** How many bytes a format sees to judge by. */
@@ -22,7 +22,7 @@ export const documentLimit = 100_000_000;
 export async function openSource(
 	path: string | null,
 	stream: AsyncIterable<Uint8Array>,
-	limit = documentLimit,
+	usualLimit = documentLimit,
 ): Promise<Source> {
 	const iterator = stream[Symbol.asyncIterator]();
 	const first: Uint8Array[] = [];
@@ -43,7 +43,7 @@ export async function openSource(
 		}
 	}
 
-	async function bytes() {
+	async function bytes(limit = usualLimit) {
 		const pieces: Uint8Array[] = [];
 		let size = 0;
 		for await (const piece of chunks()) {

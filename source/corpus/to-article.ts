@@ -13,6 +13,8 @@ import {unwrap} from './unwrap.ts';
 /** Where an article comes from. */
 export interface Origin {
 	path: string | null;
+	/** The name of the file it stands in, behind the path where that is an archive: it may tell the day. */
+	name: string | null;
 	/** Its place in the file, in words; `null` where it is all of it. */
 	place: string | null;
 }
@@ -33,7 +35,7 @@ export async function toArticle(
 	const {text, cut, page, header} = await (options.asIs ? bodyAsIs(draft) : bodyOf(draft));
 	const {fields} = draft;
 	const {path} = origin;
-	const metadata = understand({fields, page, header, path, text, given: options.published});
+	const metadata = understand({fields, page, header, path: origin.name, text, given: options.published});
 	if (text === '' && metadata.title === null && !options.asIs) throw new Unreadable(noBody());
 	const id = fields.id === undefined ? '' : cleanLine(fields.id.slice(0, 500));
 	return {id: id || articleId(path, origin.place), path, ...metadata, text, cut};

@@ -2,10 +2,11 @@ import type {Stats} from 'node:fs';
 import {open, readdir, realpath, stat} from 'node:fs/promises';
 import {join} from 'node:path';
 import type {ReadFailure} from '../model/read-failure.ts';
-import {binaryKind} from './binary.ts';
 import {missingBrokenName, nameNotUtf8, reasonOf} from './failures.ts';
-import {extensionOf, formatByName} from './formats/choose.ts';
-import {aboutTheFolder, neverArticles, unreadDocuments} from './other-files.ts';
+import {chooseFormat} from './formats/choose.ts';
+import {headOf} from './head.ts';
+import {isBesidePage, isLeftOut, mayBeArticle, pageName} from './may-be-article.ts';
+import {natural} from './natural.ts';
 
 export interface FoundFile {
 	path: string;
@@ -31,7 +32,6 @@ interface Waiting {
 	stats: Promise<Stats | Error>;
 }
 
-const natural = new Intl.Collator('en', {numeric: true});
 const byName = (a: {name: string}, b: {name: string}) => natural.compare(a.name, b.name) || (a.name < b.name ? -1 : 1);
 const statsOf = (path: string): Promise<Stats | Error> => stat(path).catch((error: Error) => error);
 
@@ -80,13 +80,13 @@ async function entries(
 	const found: {name: string; isLink: boolean}[] = [];
 	for (const entry of await readdir(folder, {encoding: 'buffer', withFileTypes: true})) {
 		const name = entry.name.toString();
-		if (name.startsWith('.') || name === 'node_modules' || aboutTheFolder.test(name)) continue;
+		if (isLeftOut(name)) continue;
 		if (Buffer.from(name).equals(entry.name)) found.push({name, isLink: entry.isSymbolicLink()});
 		else fail(join(folder, name), nameNotUtf8());
 	}
-	const pages = new Set(found.map(({name}) => /^(.*)\.x?html?$/i.exec(name)?.[1]).filter(name => name !== undefined));
+	const pages = new Set(found.map(({name}) => pageName(name)).filter(name => name !== null));
 	return found
-		.filter(({name}) => !(name.endsWith('_files') && pages.has(name.slice(0, -'_files'.length))))
+		.filter(({name}) => !isBesidePage(name, pages))
 		.sort(byName)
 		.map(({name, isLink}) => {
 			const path = join(folder, name);
@@ -94,15 +94,14 @@ async function entries(
 		});
 }
 
-/** Known by its name, or text where the name says nothing. */
+/** Known by its name, or by its content where the name says nothing. */
 async function mayHoldArticles(path: string): Promise<boolean> {
-	const extension = extensionOf(path);
-	if (formatByName(path) || unreadDocuments.has(extension)) return true;
-	if (neverArticles.has(extension)) return false;
+	const byName = mayBeArticle(path);
+	if (byName !== null) return byName;
 	const file = await open(path, 'r');
 	try {
 		const {buffer, bytesRead} = await file.read(new Uint8Array(4096));
-		return bytesRead > 0 && binaryKind(buffer.subarray(0, bytesRead)) === null;
+		return bytesRead > 0 && chooseFormat(path, headOf(buffer.subarray(0, bytesRead))) !== null;
 	} finally {
 		await file.close();
 	}

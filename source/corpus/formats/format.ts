@@ -14,10 +14,24 @@ export interface Head {
  */
 export type Recognition = 'certain' | 'possible' | 'no';
 
-/** One article, or one thing that could not be read. `place` says in words where in the file it stands. */
+/** A file inside another one. */
+export interface PackedFile {
+	/** Its name behind the path of the file that it is in; `null` where neither has one. */
+	name: string | null;
+	/** Whether it is all there is: then it is read whatever it is, else only if it looks like an article, as in a folder. */
+	alone: boolean;
+	/** Its bytes; nothing is unpacked before they are asked for. */
+	chunks: AsyncGenerator<Uint8Array>;
+}
+
+/**
+ * One article, one file to read articles from, or one thing that could not be read. `place` says in words where in the
+ * file it stands.
+ */
 export type Reading =
-	| {draft: Draft; place: string | null; failure?: never}
-	| {failure: string; place: string | null; draft?: never};
+	| {draft: Draft; place: string | null; file?: never; failure?: never}
+	| {file: PackedFile; place: string | null; draft?: never; failure?: never}
+	| {failure: string; place: string | null; draft?: never; file?: never};
 
 /**
  * Reads one kind of file. To add a format: a file beside this one that exports a `Format`, and its line in `index.ts`.

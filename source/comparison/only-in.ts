@@ -2,7 +2,7 @@ import type {Comparison} from './comparison.ts';
 import type {Cluster} from './groups/cluster.ts';
 import {type Grouping, memberOf} from './groups/find-groups.ts';
 
-/** An article's own statements are worth listing from here on: numbers, dates, records. Attributed ones always are. */
+/** An article's own statements are worth listing from here on: numbers, dates, records. So are those whose source stays open. */
 const worthListing = 0.5;
 
 /** Claims and checkable statements that no second outlet has, by outlet. */
@@ -21,7 +21,7 @@ export function findOnlyIn(
 	for (const [number, statement] of statements.entries()) {
 		const {claim, article} = statement;
 		if (elsewhere.has(number) || claim === null) continue;
-		if (claim.source === null && claim.worth < worthListing) continue;
+		if (!claim.source?.name && claim.worth < worthListing) continue;
 		found[outlets.of[article]!]!.members.push(memberOf(statement, articles, []));
 	}
 	return found.filter(({members}) => members.length > 0);

@@ -1,5 +1,6 @@
 import type {Span} from '../../model/span.ts';
 import type {Difference} from '../comparison.ts';
+import {isName} from '../statements/features.ts';
 import type {Statement} from '../statements/statement.ts';
 import {antonyms} from '../words/antonyms.ts';
 import {stem} from '../words/stem.ts';
@@ -79,6 +80,6 @@ function oppositesOf(a: Statement, b: Statement): Opposed | null {
 function sameSubject(a: Statement, b: Statement): boolean {
 	const [first, second] = [a, b].map(({features}) => features.find(feature => feature.startsWith('@')));
 	if (first !== undefined && second !== undefined) return first === second;
-	const [one, other] = [a, b].map(({features}) => features.find(feature => !/^[@#]/.test(feature)));
+	const [one, other] = [a, b].map(({features}) => features.find(feature => !isName(feature)));
 	return one === other;
 }

@@ -27,7 +27,7 @@ export interface FoundGroup {
 export function findGroups(clusters: readonly Cluster[], grouping: Grouping): FoundGroup[] {
 	return clusters
 		.map(cluster => ({group: groupOf(cluster, grouping), statements: cluster.statements}))
-		.filter(({group}) => group.members.length > 1)
+		.filter(({group}) => new Set(group.members.map(({article}) => article)).size > 1)
 		.sort((a, b) => inOrder(a.group, b.group));
 }
 
@@ -41,7 +41,10 @@ function groupOf(cluster: Cluster, {articles, statements, outlets, originals, na
 		if (list) list.push(number);
 		else slots.set(slot, [number]);
 	}
-	const folded = [...slots.values()].map(list => ({best: bestOf(list, cluster, statements, originals), list}));
+	const folded = [...withoutUncredited(slots).values()].map(list => ({
+		best: bestOf(list, cluster, statements, originals),
+		list,
+	}));
 	folded.sort((a, b) => {
 		const [first, second] = [statements[a.best]!, statements[b.best]!];
 		const order = byPublished(articles[first.article]!.article, articles[second.article]!.article);
@@ -71,6 +74,13 @@ function groupOf(cluster: Cluster, {articles, statements, outlets, originals, na
 		independentSources: origins.length,
 		likeness: cluster.likeness,
 	};
+}
+
+/** Where an article says a thing twice, once with its source and once without, it is the one with the source. */
+function withoutUncredited(slots: ReadonlyMap<string, number[]>): ReadonlyMap<string, number[]> {
+	const articles = Map.groupBy(slots.keys(), slot => slot.split(' ', 1)[0]!);
+	const kept = [...slots].filter(([slot]) => !slot.endsWith(' ') || articles.get(slot.trimEnd())!.length === 1);
+	return new Map(kept);
 }
 
 /** The cluster's own center where it is here, else from the original rather than a copy, else the one with the most to say. */

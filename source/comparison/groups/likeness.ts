@@ -1,24 +1,22 @@
+import {isName} from '../statements/features.ts';
 import type {Statement} from '../statements/statement.ts';
 import {commonWords} from '../words/common-words.ts';
 
 /** Below this two statements do not go together, however their neighbours are. */
 export const leastLikeness = 0.3;
 
-/** What a statement of so few words of content has in common with another is mostly chance. */
-const fewWords = 2;
-
 /**
- * The likeness of two statements, from their cosine: lowered where they speak of different people, of different years,
- * or have hardly any word of content in common.
+ * The likeness of two statements, from their cosine: lowered where they name different people and places or different
+ * years, or have hardly a word of content in common.
  */
 export function likenessOf(a: Statement, b: Statement, cosine: number): number {
 	const shared = sharedContent(a, b);
 	if (shared < 1.5) return 0;
 	let likeness = cosine;
-	if (Math.min(a.content, b.content) <= fewWords) likeness *= 0.75;
-	if (differIn(a, b, '#')) likeness *= 0.6;
-	const [first, second] = [firstEntity(a), firstEntity(b)];
-	if (first !== null && second !== null && !a.features.includes(second) && !b.features.includes(first)) likeness *= 0.7;
+	if (shared <= 2) likeness *= Math.min(a.content, b.content) <= 2 ? 0.7 : 0.85;
+	if (!agreeIn(a, b, '#')) likeness *= 0.6;
+	if (!agreeIn(a, b, '@')) likeness *= 0.6;
+	else if (firstOf(a, '@') !== firstOf(b, '@')) likeness *= 0.9;
 	return likeness;
 }
 
@@ -32,16 +30,12 @@ function sharedContent(a: Statement, b: Statement): number {
 	return shared;
 }
 
-/** Both have features of a kind, and none in common. */
-function differIn(a: Statement, b: Statement, mark: string): boolean {
-	const [first, second] = [a, b].map(({features}) => features.filter(feature => feature.startsWith(mark)));
-	return first!.length > 0 && second!.length > 0 && !first!.some(feature => second!.includes(feature));
+/** Whether they have a feature of a kind in common, or one of them has none of it. */
+function agreeIn(a: Statement, b: Statement, kind: '@' | '#'): boolean {
+	if (firstOf(a, kind) === undefined || firstOf(b, kind) === undefined) return true;
+	return a.features.some(feature => feature.startsWith(kind) && b.features.includes(feature));
 }
 
-function firstEntity({features}: Statement): string | null {
-	return features.find(feature => feature.startsWith('@')) ?? null;
-}
-
-function isName(feature: string): boolean {
-	return feature.startsWith('@') || feature.startsWith('#');
+function firstOf({features}: Statement, kind: '@' | '#'): string | undefined {
+	return features.find(feature => feature.startsWith(kind));
 }

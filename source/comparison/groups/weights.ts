@@ -1,3 +1,4 @@
+import {isName} from '../statements/features.ts';
 import type {Statement} from '../statements/statement.ts';
 import {commonWords} from '../words/common-words.ts';
 
@@ -43,6 +44,6 @@ export function vectorsOf(statements: readonly Statement[]): {vectors: Vector[];
 }
 
 function shareOf(feature: string): number {
-	if (/^[@#]/.test(feature)) return nameWeight;
+	if (isName(feature)) return nameWeight;
 	return commonWords.has(feature) ? commonWeight : 1;
 }

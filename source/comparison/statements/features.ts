@@ -1,5 +1,11 @@
 import {stopWords} from '../words/stop-words.ts';
+import {stateOf} from './metonyms.ts';
 import type {Word} from './word.ts';
+
+/** Features that are no words of content: entities, years, words of the names of organizations. */
+export function isName(feature: string): boolean {
+	return feature.startsWith('@') || feature.startsWith('#') || feature.startsWith('~');
+}
 
 /**
  * What the words of a statement are compared by. Numbers and days are left out: two statements that differ in nothing
@@ -15,13 +21,13 @@ export function featuresOf(words: readonly Word[]): {features: string[]; content
 		if (year !== null) features.add(`#${year}`);
 		if (year !== null || word.date !== null || word.kind === 'number') continue;
 		if (word.entity !== null) {
-			features.add(`@${word.entity}`);
+			features.add(`@${stateOf(word.entity)}`);
 			continue;
 		}
 		const {concept} = word;
 		if (concept.length < 2 || stopWords.has(concept) || stopWords.has(word.lower) || features.has(concept)) continue;
-		features.add(concept);
-		content++;
+		features.add(word.organization ? `~${concept}` : concept);
+		if (!word.organization) content++;
 	}
 	return {features: [...features], content};
 }

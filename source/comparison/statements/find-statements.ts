@@ -1,4 +1,5 @@
 import type {Claim} from '../../model/claim.ts';
+import type {Span} from '../../model/span.ts';
 import type {Compared} from '../comparison.ts';
 import {stopWords} from '../words/stop-words.ts';
 import {clauseEnds} from './clauses.ts';
@@ -53,13 +54,22 @@ function statementsOf(sentence: ReadSentence, claims: readonly Claim[]): Stateme
 			const {features, content} = featuresOf(part);
 			const beside = claim === null && attributed;
 			if (content < (beside ? leastBeside : leastContent)) continue;
-			const span = {start: part[0]!.start, end: part.at(-1)!.end};
+			const span = spanOf(part);
 			statements.push({article: sentence.article, sentence, span, words: part, claim, features, content});
 		}
 		start = end;
 	}
 	return statements;
 }
+
+/** From the first word to the last, without the marks and the conjunction at the edges. */
+function spanOf(words: readonly Word[]): Span {
+	const said = words.filter(({kind}) => kind !== 'mark');
+	const first = said.find(({lower}) => !leadIns.has(lower)) ?? said[0]!;
+	return {start: first.start, end: said.at(-1)!.end};
+}
+
+const leadIns = new Set(['and', 'but', 'that', 'so', 'while', 'as']);
 
 interface Part {
 	claim: Claim | null;

@@ -10,15 +10,18 @@ import type {Word} from './word.ts';
 const longestSentence = 2000;
 
 interface NamedSpan extends Span {
-	name: string;
+	/** `null` for organizations and groups: they are compared word by word, as their names vary too much. */
+	name: string | null;
 }
+
+const namedTypes: ReadonlySet<string> = new Set(['person', 'place', 'organization', 'group']);
 
 /** The sentences of an article with what stands in them: one walk over sentences, mentions and dates together. */
 export function readSentences({article, analysis}: Compared, index: number, names: EntityNames): ReadSentence[] {
 	const mentions: NamedSpan[] = [];
 	for (const {name, type, mentions: places} of analysis.entities) {
-		if (type !== 'person' && type !== 'place') continue;
-		const known = names(name);
+		if (!namedTypes.has(type)) continue;
+		const known = type === 'person' || type === 'place' ? names(name) : null;
 		for (const {start, end} of places) mentions.push({start, end, name: known});
 	}
 	mentions.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -42,7 +45,8 @@ export function readSentences({article, analysis}: Compared, index: number, name
 				...token,
 				concept: token.kind === 'mark' ? '' : conceptOf(token.lower),
 				entity: inside ? named.name : null,
-				opens: inside && words.at(-1)?.entity !== named.name,
+				opens: inside && named.name !== null && words.at(-1)?.entity !== named.name,
+				organization: inside && named.name === null,
 				date: dated !== undefined && dated.start < token.end ? dated : null,
 			});
 		}

@@ -19,7 +19,7 @@ export interface Statement {
 	words: Word[];
 	/** The claim that most of its words belong to. */
 	claim: Claim | null;
-	/** What it is compared by: concepts, entities ("@xi jinping") and years ("#2023"), without repetitions. */
+	/** What it is compared by: concepts, entities ("@xi jinping"), years ("#2023") and words of the names of organizations ("~ministry"); no repetitions. */
 	features: string[];
 	/** How many of the features are words of content. */
 	content: number;

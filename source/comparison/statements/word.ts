@@ -9,6 +9,8 @@ export interface Word extends Token {
 	entity: string | null;
 	/** First word of a mention of that entity. */
 	opens: boolean;
+	/** A word of the name of an organization or a group. */
+	organization: boolean;
 	/** The date that it is a word of. */
 	date: DateMention | null;
 }

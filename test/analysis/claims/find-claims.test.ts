@@ -25,6 +25,9 @@ describe('reads who says what', () => {
 			['the raids had killed nine people'],
 		],
 		['But some note that the dam has lost water.', 'some', ['that the dam has lost water']],
+		['Prime Minister Theresa May said the talks had failed.', 'Prime Minister Theresa May', ['the talks had failed']],
+		['The talks went on. May said they had failed.', 'May', ['they had failed']],
+		['Marta Ruiz last week said the talks had failed.', 'Marta Ruiz', ['the talks had failed']],
 		// Trailing, inverted and in the middle
 		['The reforms have failed, Dahl told reporters on Monday.', 'Dahl', ['The reforms have failed']],
 		['The talks, she said, were "frank and useful."', 'she', ['The talks', 'were "frank and useful."']],

@@ -270,5 +270,3 @@ export const verbTiers = {
 		...['record', 'conclude', 'establish', 'detect', 'identify', 'discover', 'accord'],
 	],
 } as const;
-
-export type VerbTier = keyof typeof verbTiers;

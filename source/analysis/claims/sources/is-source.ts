@@ -1,5 +1,6 @@
 import type {Range} from '../candidate.ts';
 import type {Scene} from '../scene.ts';
+import {nameMonths} from '../syntax/words.ts';
 
 /** The reader, and whom a question asks for. */
 const nobody = new Set([
@@ -24,6 +25,8 @@ const nobody = new Set([
 export function isSource({tokens}: Scene, {from, to}: Range, dateAt: Uint8Array): boolean {
 	const lower = tokens.lower[from]!;
 	if (nobody.has(lower) && !(lower === 'which' && to === from + 1)) return false;
-	for (let token = from; token < to; token++) if (dateAt[token] === 0) return true;
+	// "May said": that one speaks tells the month from the person.
+	for (let token = from; token < to; token++)
+		if (dateAt[token] === 0 || nameMonths.has(tokens.lower[token]!)) return true;
 	return false;
 }

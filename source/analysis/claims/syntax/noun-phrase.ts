@@ -1,5 +1,5 @@
 import type {Tokens} from '../../document.ts';
-import {possessivePronouns, timeWords} from './words.ts';
+import {nameMonths, possessivePronouns, timeWords} from './words.ts';
 
 /** Longest noun phrase that is looked for, in tokens: what bounds the work at each cue. */
 const longest = 40;
@@ -116,8 +116,7 @@ export function phraseStart(tokens: Tokens, last: number, limit: number): number
 		if (before < floor) break;
 		const linked =
 			(tokens.partOfSpeech[link] === 'ADP' && linkingAdpositions.has(tokens.lower[link]!)) ||
-			(tokens.partOfSpeech[link] === 'CCONJ' && tokens.lower[link] === 'and') ||
-			(tokens.surface[link] === '(' && false);
+			(tokens.partOfSpeech[link] === 'CCONJ' && tokens.lower[link] === 'and');
 		if (
 			!linked ||
 			!(isNominal(tokens, before) || (tokens.partOfSpeech[before] === 'DET' && tokens.partOfSpeech[link] === 'ADP'))
@@ -148,6 +147,13 @@ export function phraseEnd(tokens: Tokens, first: number, limit: number): number 
 		end = next;
 	}
 	return end;
+}
+
+/** Whether a word is one of time where it stands: not in "Theresa May said", but in "in May" and "on 3 May". */
+export function isTimeWord({lower, partOfSpeech}: Tokens, token: number): boolean {
+	if (!timeWords.has(lower[token]!)) return false;
+	const before = partOfSpeech[token - 1];
+	return !nameMonths.has(lower[token]!) || before === 'ADP' || before === 'NUM';
 }
 
 /** Whether the noun phrase at `first` is one of time: "Thursday", "the past week". */

@@ -1,8 +1,8 @@
 import type {Tokens} from '../../document.ts';
 import type {Scene} from '../scene.ts';
-import {isNominal, isTime, phraseStart} from './noun-phrase.ts';
+import {isNominal, isTime, isTimeWord, phraseStart} from './noun-phrase.ts';
 import type {VerbGroup} from './verb-group.ts';
-import {pointers, possessivePronouns, relativePronouns, timeWords} from './words.ts';
+import {pointers, possessivePronouns, relativePronouns} from './words.ts';
 
 /** How a subject was reached from its verb. */
 export type SubjectKind = 'direct' | 'pronoun' | 'relative' | 'apposition' | 'coordinated' | 'participle' | 'control';
@@ -75,8 +75,8 @@ function phraseAt(scene: Scene, last: number, limit: number): Subject | null {
 		if (name === from || tokens.partOfSpeech[name] !== 'PROPN') return null;
 		from = name;
 	}
-	while (from < last && timeWords.has(tokens.lower[from]!)) from++;
-	if (timeWords.has(tokens.lower[last]!) && from === last) return null;
+	while (from < last && isTimeWord(tokens, from)) from++;
+	if (isTimeWord(tokens, last) && from === last) return null;
 	return {from, to: last + 1, kind: 'direct'};
 }
 
@@ -111,7 +111,7 @@ function skipBack(scene: Scene, token: number, limit: number): number {
 	while (last > limit) {
 		const tag = tokens.partOfSpeech[last];
 		if (tag === 'ADV' && !relativePronouns.has(tokens.lower[last]!)) last--;
-		else if (timeWords.has(tokens.lower[last]!) && tag !== 'ADJ') {
+		else if (isTimeWord(tokens, last) && tag !== 'ADJ') {
 			const before = beforeTime(tokens, last, limit);
 			if (before === last) break;
 			last = before;

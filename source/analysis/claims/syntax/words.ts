@@ -1,6 +1,5 @@
 /** Closed word classes, in lower case. */
 
-export const subjectPronouns = new Set(['i', 'we', 'you', 'he', 'she', 'they', 'it', 'who', 'one']);
 export const relativePronouns = new Set(['who', 'which', 'that', 'whom']);
 export const possessivePronouns = new Set(['my', 'our', 'your', 'his', 'her', 'their', 'its', 'whose']);
 
@@ -15,8 +14,8 @@ export const timeWords = new Set([
 	...['spring', 'summer', 'autumn', 'fall', 'winter', 'decade', 'decades', 'earlier', 'later', 'ago', 'last', 'next'],
 ]);
 
-/** Conjunctions that open a clause of its own after a comma. */
-export const clauseOpeners = new Set(['but', 'although', 'though', 'while', 'whereas', 'however', 'yet', 'even']);
+/** Months that are names of people too. */
+export const nameMonths = new Set(['may', 'march', 'april', 'june', 'august']);
 
 export const subordinators = new Set([
 	...['that', 'whether', 'if', 'how', 'why', 'what', 'where', 'when', 'who', 'because', 'since', 'as', 'while'],

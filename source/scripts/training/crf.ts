@@ -141,6 +141,9 @@ export function trainCrf(data: TrainingData, options: TrainingOptions): Weights 
 			previousSure = sure;
 		}
 		loss -= transitions[previous * L]!;
+		if (!previousSure) {
+			for (let l = 0; l < L; l++) pairs[l * L]! += gradient[l]!;
+		}
 		updateTransitions();
 		return loss;
 	}

@@ -14,6 +14,7 @@ it.each([
 	['his novel “[MISC The Long Way Down]” sold', 'work'],
 	['at 0900 [MISC GMT] today', null],
 	['tests for [MISC COVID-19] today', null],
+	['the [MISC BASIC] language', null],
 ])('tells the type in %s', (text, type) => {
 	const {document, tagger} = readMarked(text);
 	expect(findEntities(document, tagger)[0]?.type ?? null).toBe(type);

@@ -37,7 +37,7 @@ describe('the built model', () => {
 	});
 });
 
-describe('odd input', () => {
+describe('odd input', {timeout: 60_000}, () => {
 	const syllables = ['ba', 'ko', 'ri', 'mu', 'ne', 'ta', 'lo', 'shi', 'gar', 'den'];
 	const word = (n: number) => {
 		const [first, ...rest] = [n, n / 10, n / 100].map(part => syllables[Math.floor(part) % 10]!).join('');

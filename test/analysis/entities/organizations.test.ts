@@ -4,6 +4,11 @@ import {entitiesOf} from './marked.ts';
 describe('names of one organization', () => {
 	it.each([
 		[
+			'capitals, under the name in running text',
+			'[ORG ACMETRON] FALLS\n\n[ORG Acmetron] fell.',
+			['Acmetron: ACMETRON, Acmetron'],
+		],
+		[
 			'an acronym in parentheses, tagged or not',
 			'The [ORG Baltic Fishing Board] (BFB) met. The [ORG BFB] agreed.',
 			['Baltic Fishing Board: Baltic Fishing Board, BFB, BFB'],

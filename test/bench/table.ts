@@ -1,27 +1,33 @@
-/** One measured thing. */
-export interface Measured {
-	what: string;
-	/** Milliseconds of each run. */
-	runs: number[];
-	/** Largest allowed ratio to the first row, where there is one. */
-	budget?: number;
+/** What a part of the benchmark has measured, ready to print; the first column is text, the others are figures. */
+export interface Table {
+	title: string;
+	columns: string[];
+	rows: string[][];
+	/** What one has to know to read it. */
+	notes?: string[];
 }
 
-export function median(numbers: readonly number[]): number {
-	const sorted = [...numbers].sort((a, b) => a - b);
-	const middle = sorted.length >> 1;
-	return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
-}
-
-/** Prints each row with its ratio to the first, and whether it keeps its budget. */
-export function printTable(title: string, rows: readonly Measured[]): void {
-	const base = median(rows[0]!.runs);
-	console.log(`| ${title} | median ms | ratio | budget |`);
-	console.log('| --- | ---: | ---: | --- |');
-	for (const {what, runs, budget} of rows) {
-		const ratio = median(runs) / base;
-		const verdict = budget === undefined ? '' : `≤ ${budget}×, ${ratio <= budget ? 'kept' : 'missed'}`;
-		console.log(`| ${what} | ${median(runs).toFixed(0)} | ${ratio.toFixed(1)}× | ${verdict} |`);
-	}
+export function printTable({title, columns, rows, notes = []}: Table): void {
+	console.log(`| ${[title, ...columns].join(' | ')} |`);
+	console.log(`| --- |${columns.map(column => (column === 'budget' ? ' --- |' : ' ---: |')).join('')}`);
+	for (const row of rows) console.log(`| ${row.join(' | ')} |`);
+	for (const note of notes) console.log(`\n${note}`);
 	console.log();
+}
+
+/** Three digits are all that such figures are worth. */
+export function figure(value: number): string {
+	if (value >= 100) return Math.round(value).toLocaleString('en-US');
+	return value >= 10 ? value.toFixed(1) : value.toFixed(2);
+}
+
+export const times = (ratio: number) => `${figure(ratio)}×`;
+
+/** "≤ 20 ms, kept". */
+export function atMost(value: number, limit: number, unit = ''): string {
+	return `≤ ${limit.toLocaleString('en-US')}${unit}, ${value <= limit ? 'kept' : 'missed'}`;
+}
+
+export function atLeast(value: number, limit: number, unit = ''): string {
+	return `≥ ${limit.toLocaleString('en-US')}${unit}, ${value >= limit ? 'kept' : 'missed'}`;
 }

@@ -13,8 +13,10 @@ export type LaunchOptions = {
 	/** Added to a small, fixed environment; `undefined` takes a variable away. */
 	env?: Readonly<Record<string, string | undefined>>;
 	cwd?: string;
-	/** What is run: the built program unless told otherwise. */
+	/** What Node runs: the built program unless told otherwise. */
 	program?: string;
+	/** What is run instead of Node and a program. */
+	command?: string;
 	/** How long a condition may take to come true, in ms. */
 	patience?: number;
 };
@@ -70,10 +72,12 @@ export async function launch({
 	env = {},
 	cwd = process.cwd(),
 	program = builtProgram,
+	command,
 	patience = 10_000,
 }: LaunchOptions = {}): Promise<App> {
 	const home = mkdtempSync(join(tmpdir(), 'newsglass-journey-'));
-	const pty = spawn(process.execPath, [program, ...args], {
+	const started = command === undefined ? [process.execPath, program] : [command];
+	const pty = spawn(started[0]!, [...started.slice(1), ...args], {
 		cols: columns,
 		rows,
 		cwd,

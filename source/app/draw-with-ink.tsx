@@ -13,6 +13,8 @@ export function drawWithInk(store: Store, terminal: Terminal, theme: Theme): () 
 		interactive: true,
 		exitOnCtrlC: false,
 		patchConsole: false,
+		// What is drawn for screen readers is drawn by the views; Ink's own mode would take the lines apart.
+		isScreenReaderEnabled: false,
 	});
 	return unmount;
 }

@@ -20,6 +20,8 @@ export interface BrowseOptions {
 	published: string | null;
 	color: 'auto' | 'always' | 'never';
 	ascii: boolean;
+	linear: boolean;
+	mouse: boolean;
 }
 
 /** Opens the full screen; where there is no terminal for it, prints a plain list. */
@@ -33,9 +35,11 @@ export async function browseCommand(paths: string[], options: BrowseOptions): Pr
 		const {listCommand} = await import('./list.ts');
 		return listCommand(paths, {published: options.published});
 	}
-	const theme = createTheme({color: wantsColor(options.color, process.env, process.stdout), ascii: options.ascii});
-	const terminal = openTerminal({});
-	const state = firstState(paths, terminal.columns, terminal.rows);
+	const {ascii, mouse} = options;
+	const linear = options.linear || process.env.INK_SCREEN_READER === 'true';
+	const theme = createTheme({color: wantsColor(options.color, process.env, process.stdout), ascii, linear});
+	const terminal = openTerminal({mouse});
+	const state = {...firstState(paths, terminal.columns, terminal.rows), linear, mouse};
 	// Rows are on the screen before anything heavy is loaded.
 	terminal.paint(screenText(state, theme));
 	const {runApp} = await import('../app/run-app.ts');

@@ -28,9 +28,10 @@ export const commands: readonly Command[] = [
 		usage: '[FOLDER|FILE…]',
 		summary: 'explore articles full-screen; a plain list where there is no terminal',
 		needs: [],
-		async run(words, {published = null, color, ascii}) {
+		async run(words, {published = null, color, ascii, linear, mouse}) {
 			const {browseCommand} = await import('./browse.ts');
-			return browseCommand(foldersOr(words), {published, color: color as 'auto' | 'always' | 'never', ascii});
+			const when = color as 'auto' | 'always' | 'never';
+			return browseCommand(foldersOr(words), {published, color: when, ascii, linear, mouse});
 		},
 	},
 	{

@@ -5,6 +5,8 @@ export interface ParsedFlags {
 	json: boolean;
 	asIs: boolean;
 	ascii: boolean;
+	linear: boolean;
+	mouse: boolean;
 	quoted: boolean;
 	color: string;
 	published?: string | undefined;
@@ -48,6 +50,12 @@ export const flagTable: readonly Flag[] = [
 	{name: 'asIs', value: null, help: 'analyze: take the text as it stands, nothing cleaned or cut'},
 	{name: 'color', value: 'WHEN', help: 'auto, always or never; NO_COLOR is heeded'},
 	{name: 'ascii', value: null, help: 'no characters that some terminals draw too wide'},
+	{
+		name: 'linear',
+		value: null,
+		help: 'one pane at a time in plain lines, for screen readers; INK_SCREEN_READER=true, too',
+	},
+	{name: 'mouse', value: null, help: 'click and scroll; the terminal then selects text with Shift only'},
 	{name: 'help', value: null, help: 'this page', short: 'h'},
 	{name: 'version', value: null, help: 'which version this is', short: 'v'},
 ];
@@ -70,6 +78,8 @@ export function flagsOf() {
 		json: toggle,
 		asIs: toggle,
 		ascii: toggle,
+		linear: toggle,
+		mouse: toggle,
 		quoted: toggle,
 		color: {type: 'string', default: 'auto'},
 		published: text,

@@ -77,6 +77,20 @@ export const asciiGlyphs: Glyphs = {
 	arrow: '->',
 };
 
+/** For screen readers: what the others show by a sign is said in a word. */
+export const spokenGlyphs: Glyphs = {
+	...asciiGlyphs,
+	ellipsis: '...',
+	separator: ', ',
+	mention: ' Mention:',
+	quoted: ' Quoted:',
+	reported: ' Reported:',
+	unattributed: ' Unattributed:',
+	explicit: ' Explicit:',
+	inferred: ' Inferred:',
+	uncertain: ' Uncertain:',
+};
+
 /** SGR parameters on the reader's own foreground and background: 16 colours, no blue on black. */
 const colored: Record<StyleName, string> = {
 	dim: '2',
@@ -114,10 +128,17 @@ const monochrome: Record<StyleName, string> = {
 	source: '1',
 };
 
-export function createTheme({color, ascii}: {color: boolean; ascii: boolean}): Theme {
+export interface ThemeOptions {
+	color: boolean;
+	ascii: boolean;
+	/** For screen readers. */
+	linear?: boolean;
+}
+
+export function createTheme({color, ascii, linear = false}: ThemeOptions): Theme {
 	const codes = color ? colored : monochrome;
 	return {
-		glyphs: ascii ? asciiGlyphs : unicodeGlyphs,
+		glyphs: linear ? spokenGlyphs : ascii ? asciiGlyphs : unicodeGlyphs,
 		paint(text, style, lineStyle) {
 			const parameters = [lineStyle, style].filter(name => name !== undefined).map(name => codes[name]);
 			const wanted = parameters.filter(parameter => parameter !== '0').join(';');

@@ -77,6 +77,8 @@ export function createEffects(world: World): (effect: Effect) => void {
 					choices: places.map(place => effect.choices[place]!.binding),
 				});
 			}
+			case 'set-mouse':
+				return terminal.setMouse(effect.on);
 			case 'redraw':
 				return terminal.redraw();
 			case 'suspend':

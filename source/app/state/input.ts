@@ -1,6 +1,7 @@
 import type {InputEvent} from '../terminal/input-event.ts';
 import {commandOf, isTyping} from './keys.ts';
 import type {Message} from './message.ts';
+import {mouseCommand} from './mouse.ts';
 import type {AppState} from './state.ts';
 
 /** What an input event makes of the state that it finds. */
@@ -9,5 +10,5 @@ export function messagesOf(event: InputEvent): ((state: AppState) => Message | n
 	if (event.type === 'paste') {
 		return [state => (isTyping(state) ? {type: 'edit', edit: {kind: 'insert', text: event.text}} : null)];
 	}
-	return [];
+	return [() => mouseCommand(event)];
 }

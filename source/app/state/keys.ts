@@ -123,6 +123,7 @@ export const bindings: Binding[] = [
 	{keys: ['!'], shown: '!', label: 'not read', help: 'files that were not read, and why', section: 'Program', places: panes, live: ({failures}) => failures.length > 0, command: () => ({type: 'show-failures'})},
 	{keys: ['+', '='], shown: '+', label: 'zoom', help: 'this pane alone', section: 'Program', places: panes, command: () => ({type: 'zoom', on: true})},
 	{keys: ['_', '-'], shown: '_', label: 'all panes', help: 'all panes again', section: 'Program', places: panes, command: () => ({type: 'zoom', on: false})},
+	{keys: ['M'], shown: 'M', label: 'mouse', help: 'take the mouse, or leave it to the terminal', section: 'Program', places: panes, command: () => ({type: 'toggle-mouse'})},
 	{keys: [':', 'ctrl-p'], shown: ': Ctrl-P', label: 'commands', help: 'every command by its name', section: 'Program', places: panes, footer: 9, command: () => ({type: 'palette'})},
 	{keys: ['?', 'f1'], shown: '? F1', label: 'help', help: 'this page', section: 'Program', places: moving, footer: 10, command: () => ({type: 'help'})},
 	{keys: ['ctrl-l'], shown: 'Ctrl-L', label: 'redraw', help: 'draw the screen anew', section: 'Program', places: everywhere, command: () => ({type: 'redraw'})},

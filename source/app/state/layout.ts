@@ -24,11 +24,11 @@ export const titleRows = 1;
 const clamp = (value: number, low: number, high: number) => Math.max(low, Math.min(high, Math.round(value)));
 
 /** Where everything stands: one pane on a narrow terminal, two from 100 columns, three from 140. */
-export function layoutOf(state: Pick<AppState, 'columns' | 'rows' | 'focus' | 'left' | 'zoomed'>): Layout {
-	const {columns, focus, left, zoomed} = state;
+export function layoutOf(state: Pick<AppState, 'columns' | 'rows' | 'focus' | 'left' | 'zoomed' | 'linear'>): Layout {
+	const {columns, focus, left, zoomed, linear} = state;
 	const rows = state.rows - footerRows;
 	if (columns < smallest.columns || state.rows < smallest.rows) return {usable: false, areas: []};
-	if (zoomed || columns < columnsForTwo) return {usable: true, areas: [{pane: focus, columns, rows}]};
+	if (zoomed || linear || columns < columnsForTwo) return {usable: true, areas: [{pane: focus, columns, rows}]};
 	if (columns < columnsForThree) {
 		const side = clamp(columns * 0.4, 40, 56);
 		return {

@@ -24,6 +24,16 @@ export function selectIndex(state: AppState, index: number): Step<AppState> {
 	return [next, [{type: 'wait-for-rest', selected: selectedKey(next)}]];
 }
 
+/** Scrolls without moving the selection, as long as it can be seen. */
+export function scrollList(state: AppState, by: number): Step<AppState> {
+	const {list} = state;
+	const visible = visibleRows(state);
+	const top = Math.max(0, Math.min(list.top + by, list.keys.length - visible));
+	const selected = Math.max(top, Math.min(list.selected, top + visible - 1));
+	const next = {...state, list: {...list, top, selected: clampIndex(selected, list.keys.length)}};
+	return [next, selected === list.selected ? [] : [{type: 'wait-for-rest', selected: selectedKey(next)}]];
+}
+
 /** Selects an article where it is in the list; leaves the list alone where it is not. */
 export function selectKey(state: AppState, key: ArticleKey): AppState {
 	const index = state.list.keys.indexOf(key);

@@ -49,6 +49,10 @@ export type Command =
 	| {type: 'show-failures'}
 	| {type: 'copy'; what: 'citation' | 'link' | 'sentence'}
 	| {type: 'open-in'; program: 'pager' | 'editor' | 'browser'}
+	/** At a cell of the screen, from 0. */
+	| {type: 'click'; x: number; y: number}
+	| {type: 'wheel'; x: number; y: number; by: number}
+	| {type: 'toggle-mouse'}
 	| {type: 'redraw'}
 	| {type: 'suspend'}
 	/** Interrupted: by Ctrl-C, which the exit code says. */
@@ -125,6 +129,7 @@ export type Effect =
 	| {type: 'pipe'; command: string; text: string}
 	/** Sorts commands of the palette by how well they answer a text; sends `ranked`. */
 	| {type: 'rank'; text: string; choices: Choice[]}
+	| {type: 'set-mouse'; on: boolean}
 	| {type: 'redraw'}
 	| {type: 'suspend'}
 	| {type: 'quit'; interrupted: boolean};

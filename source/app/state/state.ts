@@ -133,12 +133,16 @@ export interface AppState {
 	/** Where Esc goes from the reader. */
 	from: 'list' | 'panel';
 	zoomed: boolean;
+	/** One pane at a time in lines that say what they are, for screen readers. */
+	linear: boolean;
 	list: ListState;
 	search: SearchState;
 	reader: ReaderState;
 	panel: PanelState;
 	overlay: Overlay | null;
 	prompt: Prompt | null;
+	/** Whether the terminal reports the mouse. */
+	mouse: boolean;
 	/** Counts up whenever the library has changed, so that what was loaded before is known to be old. */
 	libraryVersion: number;
 	indexing: IndexProgress | null;
@@ -162,6 +166,7 @@ export function initialState(corpus: string, columns: number, rows: number): App
 		left: 'list',
 		from: 'list',
 		zoomed: false,
+		linear: false,
 		list: {order: 'published', all: [], keys: [], rows: new Map(), total: null, selected: 0, top: 0},
 		search: {editing: false, text: '', cursor: 0, hits: new Map(), answered: '', thorough: false, notes: []},
 		reader: {key: null, stored: null, top: 0, target: null, query: '', matches: [], match: 0},
@@ -175,6 +180,7 @@ export function initialState(corpus: string, columns: number, rows: number): App
 		},
 		overlay: null,
 		prompt: null,
+		mouse: false,
 		libraryVersion: 0,
 		indexing: null,
 		failures: [],

@@ -4,6 +4,7 @@ import {bindingOf, bindings} from './keys.ts';
 import {isShown} from './layout.ts';
 import {missingRows, orders, selectedKey} from './list.ts';
 import {type Command, type Effect, isEvent, type Message, type Step, type TextEdit} from './message.ts';
+import {click, toggleMouse, wheel} from './mouse.ts';
 import {back, focusNext, focusOn, moveBy, moveTo, open, pageOf, withSelectedOpen} from './navigation.ts';
 import {editPalette, openPalette, ranked} from './palette.ts';
 import {missingItems, nextTab, showTab} from './panel.ts';
@@ -99,6 +100,12 @@ function step(state: AppState, message: Command): Step<AppState> {
 			return copy(state, message.what);
 		case 'open-in':
 			return openIn(state, message.program);
+		case 'click':
+			return click(state, message.x, message.y);
+		case 'wheel':
+			return wheel(state, message.x, message.y, message.by);
+		case 'toggle-mouse':
+			return toggleMouse(state);
 		case 'redraw':
 		case 'suspend':
 			return [state, [{type: message.type}]];

@@ -6,6 +6,7 @@ import type {Glyphs, StyleName} from '../drawing/theme.ts';
 import {pad, widthOf} from '../drawing/width.ts';
 import {layoutOf, listRowHeight} from '../state/layout.ts';
 import type {AppState, SearchHit} from '../state/state.ts';
+import {articleLine, passageLine as spokenPassage} from './linear.ts';
 
 const outletColumns = 15;
 const dateColumns = 10;
@@ -21,6 +22,7 @@ export function listLines(state: AppState, columns: number, rows: number, glyphs
 function titleLine(state: AppState, columns: number, glyphs: Glyphs): Line {
 	const {list, search} = state;
 	if (search.editing || search.text !== '') return searchLine(state, columns, glyphs);
+	if (state.linear) return line(`Articles: ${list.total ?? 0}, ${orderNames[list.order]}.`);
 	const style: StyleName = state.focus === 'list' ? 'heading' : 'dim';
 	const count = list.total === null ? '' : ` ${list.total}`;
 	const left: Segment[] = [
@@ -33,15 +35,15 @@ function titleLine(state: AppState, columns: number, glyphs: Glyphs): Line {
 function searchLine(state: AppState, columns: number, glyphs: Glyphs): Line {
 	const style: StyleName = state.search.editing ? 'key' : 'heading';
 	const {text} = searchBox(state, columns);
-	const box: Segment[] = [{text: searchSign, style}, state.search.editing ? {text} : {text, style}];
+	const box: Segment[] = [{text: searchSign(state), style}, state.search.editing ? {text} : {text, style}];
 	return spread(box, [{text: searchCount(state), style: 'dim'}], columns, glyphs.ellipsis);
 }
 
 /** Stands before the text that is searched for. */
-export const searchSign = ' / ';
+export const searchSign = ({linear}: AppState) => (linear ? 'Search: ' : ' / ');
 
 export function searchBox(state: AppState, columns: number): TextBox {
-	return textBox(state.search, columns - widthOf(searchSign) - widthOf(searchCount(state)) - 1);
+	return textBox(state.search, columns - widthOf(searchSign(state)) - widthOf(searchCount(state)) - 1);
 }
 
 function searchCount({search, list}: AppState): string {
@@ -72,7 +74,11 @@ function bodyLines(state: AppState, columns: number, rows: number, glyphs: Glyph
 		const row = list.rows.get(key);
 		const selected = index === list.selected;
 		const hit = search.hits.get(key);
-		if (row === undefined) lines.push(...Array.from({length: height}, () => line(selected ? glyphs.pointer : '')));
+		if (row !== undefined && state.linear) {
+			lines.push(articleLine(state, row, index, columns, glyphs));
+			if (height > 1) lines.push(spokenPassage(hit));
+		} else if (row === undefined)
+			lines.push(...Array.from({length: height}, () => line(selected ? glyphs.pointer : '')));
 		else lines.push(...rowLines(state, row, hit, selected, columns, glyphs));
 	}
 	return lines;

@@ -2,11 +2,11 @@ import type {EntityRow} from '../../model/listing.ts';
 import {flat, type StyledSpan} from '../drawing/excerpt.ts';
 import {type Line, line, marked, type Segment, spread} from '../drawing/line.ts';
 import type {Glyphs, StyleName} from '../drawing/theme.ts';
-import {panelHeadRows, shownListing, shownRows} from '../state/panel.ts';
+import {itemColumns, panelHeadRows, shownListing, shownRows, tabNames} from '../state/panel.ts';
 import {claimText, dateText, type ItemText, mentionText} from '../state/panel-text.ts';
 import {type AppState, tabs} from '../state/state.ts';
+import {panelTitle, entityLine as spokenEntity} from './linear.ts';
 
-const tabNames = {entities: 'Entities', claims: 'Claims', timeline: 'Timeline'} as const;
 const barColumns = 8;
 
 /** What an item needs to be drawn. */
@@ -21,6 +21,7 @@ interface Frame {
 /** The side panel: tabs, whom it speaks of, and the list of the open tab. */
 export function panelLines(state: AppState, columns: number, rows: number, glyphs: Glyphs): Line[] {
 	const body = rows - 1 - panelHeadRows;
+	if (state.linear) return [line('Panel.'), line(panelTitle(state)), ...bodyLines(state, columns, body, glyphs)];
 	return [tabLine(state), headLine(state, columns, glyphs), ...bodyLines(state, columns, body, glyphs)];
 }
 
@@ -88,10 +89,12 @@ function itemLines(state: AppState, index: number, columns: number, glyphs: Glyp
 	const {panel, focus} = state;
 	const selected = shownListing(state).selected === index;
 	const style: StyleName = focus === 'panel' ? 'selected' : 'selectedElsewhere';
+	const width = itemColumns(state);
 	const frame: Frame = {columns, glyphs, pointer: selected ? glyphs.pointer : ' ', over: selected ? {style} : {}};
-	if (panel.tab === 'claims') return textLines(claimText(panel.claims.items[index]!, columns, panel.scope), frame);
-	if (panel.tab === 'timeline') return textLines(dateText(panel.timeline.items[index]!, columns, panel.scope), frame);
-	if (panel.mentions !== null) return textLines(mentionText(panel.mentions.listing.items[index]!, columns), frame);
+	if (panel.tab === 'claims') return textLines(claimText(panel.claims.items[index]!, width, panel.scope), frame);
+	if (panel.tab === 'timeline') return textLines(dateText(panel.timeline.items[index]!, width, panel.scope), frame);
+	if (panel.mentions !== null) return textLines(mentionText(panel.mentions.listing.items[index]!, width), frame);
+	if (state.linear) return [spokenEntity(panel.entities.items[index]!, selected)];
 	return [entityLine(panel.entities.items[index]!, panel.entities.items, frame)];
 }
 

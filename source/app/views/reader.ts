@@ -15,7 +15,7 @@ export function readerLines(state: AppState, columns: number, rows: number, glyp
 	const {outlet, published} = stored.article;
 	const where = [outlet ?? 'Unknown outlet', published ?? 'undated'].map(flat).join(glyphs.separator);
 	const title = spread(
-		[{text: ` ${where}`, style}],
+		[{text: state.linear ? `Reader: ${where}` : ` ${where}`, style}],
 		[{text: `${howFar(top, shown, text.totalLines)} `, style: 'dim'}],
 		columns,
 		glyphs.ellipsis,

@@ -16,6 +16,22 @@ describe('reads who says what', () => {
 		// Appositions and relative clauses are cut from the source, its role is kept.
 		['Marta Ruiz, a former judge, said the ruling was wrong.', 'Marta Ruiz', ['the ruling was wrong']],
 		['Officials, who spoke on condition of anonymity, said the raid had failed.', 'Officials', ['the raid had failed']],
+		[
+			'The bank’s chief executive, Jane Ferris, said the loss was small.',
+			'The bank’s chief executive, Jane Ferris',
+			['the loss was small'],
+		],
+		[
+			'Sources familiar with the matter told Brandt that talks had stalled.',
+			'Sources familiar with the matter',
+			['that talks had stalled'],
+		],
+		[
+			'The agency reported, citing two sources, that the firm would close.',
+			'The agency',
+			['that the firm would close'],
+		],
+		['The mayor said Tuesday he would close the port.', 'The mayor', ['he would close the port']],
 		// What the tagger gets wrong
 		['Nora Lynch waited. "We lost," Lynch said.', 'Lynch', ['"We lost,"']],
 		['Brandt charges that the treaty was broken.', 'Brandt', ['that the treaty was broken']],

@@ -12,6 +12,10 @@ describe('without entities', () => {
 		]);
 	});
 
+	it('takes the name that comes after the role', () => {
+		expect(namesOf('The bank’s chief executive, Jane Ferris, said the loss was small.')).toEqual(['Jane Ferris']);
+	});
+
 	it('leaves descriptions open', () => {
 		expect(namesOf('The mayor of Oslo said the port was closed.')).toEqual([null]);
 	});

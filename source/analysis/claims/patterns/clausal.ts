@@ -3,7 +3,7 @@ import type {Cue} from '../cue.ts';
 import type {Scene} from '../scene.ts';
 import {followingQuotes, isQuoteOpening, quoteChain} from '../syntax/content.ts';
 import {contentEnd} from '../syntax/content-end.ts';
-import {baseEnd, phraseEnd} from '../syntax/noun-phrase.ts';
+import {baseEnd, isTime, phraseEnd} from '../syntax/noun-phrase.ts';
 import {relativePronouns, subordinators} from '../syntax/words.ts';
 
 /** What begins with these after the one spoken to tells when and where, not what. */
@@ -19,6 +19,21 @@ const circumstances = new Set([
 	'while',
 	'when',
 ]);
+
+const weekdays = new Set([
+	'monday',
+	'tuesday',
+	'wednesday',
+	'thursday',
+	'friday',
+	'saturday',
+	'sunday',
+	'today',
+	'yesterday',
+]);
+
+/** Prepositions after the one spoken to that open what it is about: "accused Y of", "praised Y for". */
+const topics = new Set(['of', 'for', 'about', 'on', 'as', 'against', 'with', 'over', 'to', 'from', 'into', 'toward']);
 
 /** How far after the verb a "that" or a quotation mark may stand. */
 const reach = 25;
@@ -48,7 +63,9 @@ export function clausal(scene: Scene, head: Cue): Candidate[] {
 	let next = token + 1;
 	while (next < end && tokens.partOfSpeech[next] === 'ADV' && !subordinators.has(tokens.lower[next]!)) next++;
 	if (tokens.surface[next] === ',' && isQuoteOpening(scene, next + 1)) next++;
-	const that = findThat(scene, next, end);
+	// "said Tuesday it would"
+	if (weekdays.has(tokens.lower[next] ?? '') && tokens.partOfSpeech[next + 1] !== 'PUNCT') next++;
+	const that = findThat(scene, skipInsertion(scene, next, end), end);
 	if (that !== -1) add('that-clause', that, token + 1, that === next ? 'at-once' : 'later');
 	if (isQuoteOpening(scene, next)) add('quote', next, token + 1, 'at-once');
 	const particle =
@@ -56,15 +73,29 @@ export function clausal(scene: Scene, head: Cue): Candidate[] {
 	if (particle) add('preposition', next + 1, next + 1, tokens.lower[next]!);
 	else add('clausal', next, token + 1);
 	const addressee = particle ? phraseEnd(tokens, next + 1, end) : baseEnd(tokens, next, end);
-	if (addressee > next + (particle ? 1 : 0) && !circumstances.has(tokens.lower[addressee] ?? '')) {
+	if (addressee > next + (particle ? 1 : 0) && !tellsWhen(scene, addressee, end)) {
 		const from = tokens.surface[addressee] === ',' ? addressee + 1 : addressee;
 		if (!relativePronouns.has(tokens.lower[from] ?? '') || tokens.lower[from] === 'that')
 			add('addressee', from, token + 1, tokens.lower[from] ?? '');
-		if (tokens.partOfSpeech[from] === 'ADP') add('addressee', from + 1, token + 1, 'over', tokens.lower[from]!);
+		if (topics.has(tokens.lower[from] ?? '')) add('addressee', from + 1, token + 1, 'over', tokens.lower[from]!);
 	}
 	const quote = findQuote(scene, next, end);
 	if (quote !== -1) add('quote', quote, token + 1, 'later');
 	return candidates;
+}
+
+function tellsWhen({tokens}: Scene, token: number, end: number): boolean {
+	if (circumstances.has(tokens.lower[token] ?? '')) return true;
+	return tokens.partOfSpeech[token] === 'ADP' && isTime(tokens, token + 1, end);
+}
+
+/** The comma after an insertion right after the verb: "reported, citing two sources, that"; `from` where none is. */
+function skipInsertion({tokens}: Scene, from: number, end: number): number {
+	if (tokens.surface[from] !== ',') return from;
+	for (let token = from + 1; token < Math.min(end, from + reach); token++) {
+		if (tokens.surface[token] === ',') return tokens.lower[token + 1] === 'that' ? token + 1 : from;
+	}
+	return from;
 }
 
 function findThat({tokens}: Scene, from: number, end: number): number {

@@ -68,7 +68,8 @@ function nameOf(
 	}
 	if (namesSeveral(scene, naming, source)) return null;
 	const head = headOf(tokens, source.from, source.to);
-	const named = nameAt(scene, naming, fullNames, head);
+	const apposed = hasComma(tokens.surface, source);
+	const named = nameAt(scene, naming, fullNames, apposed ? source.to - 1 : head);
 	if (named !== null) return named;
 	if (!documentNouns.has(tokens.lemma[head]!) && !documentNouns.has(tokens.lower[head]!)) return null;
 	for (let token = source.from; token < source.to; token++) {
@@ -76,6 +77,12 @@ function nameOf(
 		if (owner !== null && naming.entities[owner.entity]?.type !== 'group') return owner;
 	}
 	return null;
+}
+
+/** "the bank’s chief, Jane Fraser": the name comes last. */
+function hasComma(surface: readonly string[], {from, to}: Range): boolean {
+	for (let token = from; token < to; token++) if (surface[token] === ',') return true;
+	return false;
 }
 
 /** "Xi and Putin": no one name. */
@@ -109,7 +116,9 @@ function nameAt(
 		from--;
 	const name = text.slice(tokens.start[from]!, tokens.end[token]!);
 	// "Officials said": a capital at the start of a sentence makes no name.
-	const alone = from === token && token === scene.sentenceStart[token] && !fullNames.has(name.toLowerCase());
+	const shouted = /^\p{Lu}{2,}$/u.test(name);
+	const alone =
+		!shouted && from === token && token === scene.sentenceStart[token] && !fullNames.has(name.toLowerCase());
 	if (alone && naming.entities.length > 0) return null;
 	return {name: fullNames.get(name.toLowerCase()) ?? name, entity: -1};
 }

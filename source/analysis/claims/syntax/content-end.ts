@@ -89,14 +89,19 @@ function safest(from: number, ends: readonly number[], chances: readonly number[
  * The comma of "…, according to Y", "…, Y said" at the end of the sentence: from there on another one speaks. `limit`
  * where there is none.
  */
-function attributionAfter(scene: Scene, {from}: Reading, limit: number): number {
+function attributionAfter(scene: Scene, {from, head}: Reading, limit: number): number {
+	const inserted = head.group?.form === 'gerund';
 	for (let token = from + 1; token < limit - 1; token++) {
 		const quote = scene.quotes[scene.quoteAt[token]!];
 		if (quote !== undefined && quote.from >= from) {
 			// “…,” Y said: the comma stands inside of the quote.
 			const closes = token === quote.to - 1 && scene.tokens.surface[token - 1] === ',';
 			if (closes && opensAttribution(scene, token + 1, limit)) return token + 1;
-		} else if (scene.tokens.surface[token] === ',' && opensAttribution(scene, token + 1, limit)) return token;
+		} else if (scene.tokens.surface[token] === ',') {
+			// "reported, citing two sources, that"
+			if (inserted && scene.tokens.lower[token + 1] === 'that') return token;
+			if (opensAttribution(scene, token + 1, limit)) return token;
+		}
 	}
 	return limit;
 }

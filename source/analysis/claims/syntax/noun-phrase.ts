@@ -114,17 +114,22 @@ export function phraseStart(tokens: Tokens, last: number, limit: number): number
 		const link = start - 1;
 		const before = link - 1;
 		if (before < floor) break;
-		const linked =
-			(tokens.partOfSpeech[link] === 'ADP' && linkingAdpositions.has(tokens.lower[link]!)) ||
-			(tokens.partOfSpeech[link] === 'CCONJ' && tokens.lower[link] === 'and');
-		if (
-			!linked ||
-			!(isNominal(tokens, before) || (tokens.partOfSpeech[before] === 'DET' && tokens.partOfSpeech[link] === 'ADP'))
-		)
-			break;
-		start = baseStart(tokens, before, limit);
+		const preposition = tokens.partOfSpeech[link] === 'ADP' && linkingAdpositions.has(tokens.lower[link]!);
+		if (!preposition && tokens.lower[link] !== 'and') break;
+		if (isNominal(tokens, before) || (tokens.partOfSpeech[before] === 'DET' && preposition)) {
+			start = baseStart(tokens, before, limit);
+		} else if (preposition && before - 1 >= floor && isDescribed(tokens, before)) {
+			start = baseStart(tokens, before - 1, limit);
+		} else break;
 	}
 	return start;
+}
+
+/** "sources familiar (with …)", "people briefed (on …)": what is said of a noun after it. */
+function isDescribed(tokens: Tokens, token: number): boolean {
+	const tag = tokens.partOfSpeech[token];
+	const describes = tag === 'ADJ' || (tag === 'VERB' && tokens.lower[token]!.endsWith('ed'));
+	return describes && isNominal(tokens, token - 1);
 }
 
 /** The token after the noun phrase with what hangs on it that begins at `first`. */

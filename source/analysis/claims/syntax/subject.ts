@@ -144,7 +144,9 @@ function beforeInsertion(scene: Scene, comma: number, limit: number): Subject | 
 	for (let token = comma - 1; token >= floor; token--) {
 		if (tokens.surface[token] !== mark) continue;
 		const before = token - 1;
-		const nominal = isNominal(tokens, before) || tokens.surface[before] === ')';
+		const name = isName(tokens, token + 1, comma);
+		const nominal =
+			isNominal(tokens, before) || tokens.surface[before] === ')' || (name && mayEndPhrase(tokens, before));
 		if (!nominal || scene.quoteAt[token] !== scene.quoteAt[comma] || isTime(tokens, before, token)) continue;
 		const next = tokens.lower[token + 1]!;
 		const inserted =
@@ -156,6 +158,7 @@ function beforeInsertion(scene: Scene, comma: number, limit: number): Subject | 
 			token + 6 > comma ||
 			tokens.partOfSpeech[token + 1] !== 'PRON';
 		const phrase = inserted ? phraseAt(scene, before, limit) : null;
+		if (name) return {from: phrase?.from ?? token + 1, to: comma, kind: 'apposition'};
 		if (phrase === null) continue;
 		// One more step out of "Kidd, a professor at Newport, Virginia, said".
 		const further =
@@ -163,6 +166,13 @@ function beforeInsertion(scene: Scene, comma: number, limit: number): Subject | 
 		return {...(further ?? phrase), kind: 'apposition'};
 	}
 	return null;
+}
+
+/** "the bank’s chief, Jane Fraser, said": the name comes second, and belongs to the source. */
+function isName({partOfSpeech}: Tokens, from: number, to: number): boolean {
+	if (to - from < 2 || to - from > 5) return false;
+	for (let token = from; token < to; token++) if (partOfSpeech[token] !== 'PROPN') return false;
+	return partOfSpeech[from - 2] !== 'PROPN';
 }
 
 /** The name before a chain of appositions: "Meeks, a Democrat, chairman of the panel, said". */

@@ -1,3 +1,5 @@
+import {toAscii} from './ascii.ts';
+
 /** What a piece of text is, not how it looks: a theme gives each its look. */
 export type StyleName =
 	| 'dim'
@@ -142,7 +144,8 @@ export function createTheme({color, ascii, linear = false}: ThemeOptions): Theme
 		paint(text, style, lineStyle) {
 			const parameters = [lineStyle, style].filter(name => name !== undefined).map(name => codes[name]);
 			const wanted = parameters.filter(parameter => parameter !== '0').join(';');
-			return wanted === '' || text === '' ? text : `\u001b[${wanted}m${text}\u001b[0m`;
+			const shown = ascii ? toAscii(text) : text;
+			return wanted === '' || shown === '' ? shown : `\u001b[${wanted}m${shown}\u001b[0m`;
 		},
 	};
 }

@@ -25,6 +25,16 @@ const reach = 10;
 /** "call on", "call for": verbs of demand, no telephone. */
 const noCall = new Set(['for', 'on', 'him', 'her', 'it', 'them']);
 
+/**
+ * What also happens in other events: "an earthquake struck the island and killed …". The day goes to
+ * those first, unless these are nearer by so many words.
+ */
+const incidental: ReadonlyMap<string, number> = new Map([
+	['death', reach],
+	['announcement', reach],
+	['talks', reach],
+	['attack', 4],
+]);
 /** A day before one of these words is not that of an event behind it. */
 const parting = new Set('that whether if as after before when because since while until who which where'.split(' '));
 
@@ -75,11 +85,15 @@ function nearestTo(
 	let best: {event: string; far: number} | null = null;
 	for (const {event, index} of places) {
 		const [from, to] = index < at ? [index, at] : [at, index];
-		const parted = words
-			.slice(from + 1, to)
+		const between = words.slice(from + 1, to);
+		const own = index < at && /^(?:that|which|who)$/.test(between[0]?.lower ?? '');
+		const parted = between
+			.slice(own ? 1 : 0)
 			.some(({lower, kind}) => (kind === 'mark' ? /[;:—()]/.test(lower) : parting.has(lower)));
 		const far = to - from + (parted ? reach : 0);
-		if (far <= reach && (best === null || far < best.far)) best = {event, far};
+		if (far > reach) continue;
+		const ranked = far + (incidental.get(event) ?? 0);
+		if (best === null || ranked < best.far) best = {event, far: ranked};
 	}
 	return best?.event ?? null;
 }

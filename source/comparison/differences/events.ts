@@ -44,6 +44,9 @@ ceasefire: ceasefire truce
 opening: opening
 closure: closure shutdown
 ruling: ruling rule
+decision: approve reject ratify adopt veto
+founding: found
+escape: escape flee
 `;
 
 /** From a concept to the name of the event that it stands for. */

@@ -5,11 +5,13 @@ import type {Material} from './material.ts';
 import {namedEventDifferences} from './named-event-differences.ts';
 import {numberDifferences} from './number-differences.ts';
 import {polarityDifferences} from './polarity-differences.ts';
+import {yearDifferences} from './year-differences.ts';
 
 /** Each looks for one kind of difference; the order is that in which they are shown. */
 const finders: readonly ((material: Material) => Difference[])[] = [
 	dayDifferences,
 	numberDifferences,
+	yearDifferences,
 	namedEventDifferences,
 	ageDifferences,
 	polarityDifferences,

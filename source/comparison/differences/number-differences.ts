@@ -4,6 +4,7 @@ import {labels} from './labels.ts';
 import type {Material} from './material.ts';
 import {compatible, type Quantity} from './quantity.ts';
 import {readQuantities} from './read-quantities.ts';
+import {sameTopic} from './same-topic.ts';
 import {sidesOf, type Telling} from './sides.ts';
 
 /** How alike two statements are at least whose numbers are held against each other. */
@@ -50,13 +51,16 @@ export function numberDifferences({articles, statements, pairs, originals}: Mate
 			return {article, sentence: sentence.span, words: [quantity.span], shown: shown.replace(/\s+/g, ' '), quantity};
 		});
 		const sides = sidesOf(tellings, (a, b) => compatible(a.quantity, b.quantity), originals, articles);
-		return sides.length < 2 ? [] : [{kind: 'number' as const, label: labels.number(sides), sides, groups: []}];
+		return sides.length < 2
+			? []
+			: [{kind: 'number' as const, label: labels.number(tellings[0]!.quantity.unit, sides), sides, groups: []}];
 	});
 }
 
 function sameThing(a: Quantity, b: Quantity, likeness: number): boolean {
 	if (a.unit !== b.unit || a.unit === 'times') return false;
 	if (likeness < (a.unit.startsWith('person ') ? leastAlikeFate : leastAlike)) return false;
+	if (!a.unit.startsWith('person ') && !sameTopic(a.statement, b.statement)) return false;
 	return a.around.some(concept => !concept.startsWith('@') && b.around.includes(concept));
 }
 

@@ -10,7 +10,10 @@ import {deniedIn, denies} from './polarity.ts';
 import {sidesOf, type Telling} from './sides.ts';
 
 /** How alike two statements are at least of which one may deny the other. */
-const leastAlike = 0.5;
+const leastAlike = 0.46;
+
+/** Statements that one is held to be the opposite of. */
+const mostOpposites = 50;
 
 interface Opposed {
 	/** The words that differ, of the first and of the second statement. */
@@ -27,21 +30,49 @@ interface TellingOfPole extends Telling {
  * its place ("prices rose", "prices fell").
  */
 export function polarityDifferences({articles, statements, pairs, originals}: Material): Difference[] {
-	const found: Difference[] = [];
+	const tellings = new Map<number, TellingOfPole>();
+	const opposites = new Map<number, number[]>();
 	for (const {a, b, likeness} of pairs) {
 		const [first, second] = [statements[a]!, statements[b]!];
 		if (likeness < leastAlike || originals[first.article] === originals[second.article]) continue;
 		const opposed = deniedOf(first, second) ?? turned(deniedOf(second, first)) ?? oppositesOf(first, second);
 		if (opposed === null || !sameSubject(first, second)) continue;
-		const tellings: TellingOfPole[] = [first, second].map(({article, sentence}, pole) => {
-			const span = opposed.words[pole]!;
+		for (const [side, index] of [a, b].entries()) {
+			const {article, sentence} = statements[index]!;
+			const span = opposed.words[side]!;
 			const shown = articles[article]!.article.text.slice(span.start, span.end).replace(/\s+/g, ' ');
-			return {article, sentence: sentence.span, words: [span], shown, pole};
-		});
-		const sides = sidesOf(tellings, (one, other) => one.pole === other.pole, originals, articles);
-		if (sides.length === 2) found.push({kind: 'polarity', label: labels.polarity(sides), sides, groups: []});
+			const other = side === 0 ? b : a;
+			opposites.set(index, [...(opposites.get(index) ?? []), other].slice(0, mostOpposites));
+			if (!tellings.has(index)) tellings.set(index, {article, sentence: sentence.span, words: [span], shown, pole: 0});
+		}
 	}
-	return found;
+	return opposedGroups(opposites, tellings).flatMap(group => {
+		const sides = sidesOf(group, (one, other) => one.pole === other.pole, originals, articles);
+		return sides.length < 2 ? [] : [{kind: 'polarity' as const, label: labels.polarity(sides), sides, groups: []}];
+	});
+}
+
+/** Statements that hang together by opposition, each on the other side of the one that it was reached from. */
+function opposedGroups(
+	opposites: ReadonlyMap<number, readonly number[]>,
+	tellings: ReadonlyMap<number, TellingOfPole>,
+): TellingOfPole[][] {
+	const seen = new Set<number>();
+	return [...opposites.keys()].flatMap(start => {
+		if (seen.has(start)) return [];
+		seen.add(start);
+		const group = [start];
+		for (let at = 0; at < group.length; at++) {
+			const {pole} = tellings.get(group[at]!)!;
+			for (const other of opposites.get(group[at]!)!) {
+				if (seen.has(other)) continue;
+				seen.add(other);
+				tellings.get(other)!.pole = 1 - pole;
+				group.push(other);
+			}
+		}
+		return [group.map(index => tellings.get(index)!)];
+	});
 }
 
 /** A word that `a` denies and `b` affirms. */
@@ -62,9 +93,9 @@ function oppositesOf(a: Statement, b: Statement): Opposed | null {
 	if (denies(a.words) || denies(b.words)) return null;
 	for (const {concept, start, end} of a.words) {
 		const opposites = antonyms.get(concept);
-		if (opposites === undefined || b.features.includes(concept)) continue;
+		if (opposites === undefined || b.words.some(word => word.concept === concept)) continue;
 		const other = b.words.find(word => opposites.has(word.concept));
-		if (other && !a.features.includes(other.concept)) {
+		if (other && !a.words.some(word => word.concept === other.concept)) {
 			return {
 				words: [
 					{start, end},

@@ -9,17 +9,17 @@ const negators = new Set(
 		' ',
 	),
 );
-/** Verbs that deny what follows, as stems. */
-const denying = new Set(['refuse', 'refus', 'declin', 'deny', 'fail', 'avoid', 'reject', 'stop'].map(stem));
+/** Verbs that deny the infinitive after them ("refused to sign"), as stems. */
+const refusing = new Set(['refuse', 'decline', 'fail', 'neglect'].map(stem));
 /** How many words after a negator its word may stand. */
 const reach = 3;
-const betweens = new Set('yet ever been be have to any in his her its their the a an'.split(' '));
+const betweens = new Set('yet ever been be have to any his her its their the a an'.split(' '));
 
 /** A word of a statement that is denied, by its stem, with the words that deny it. */
 export function deniedIn(words: readonly Word[]): Map<string, Span> {
 	const denied = new Map<string, Span>();
 	for (const [index, word] of words.entries()) {
-		if (!(negators.has(word.lower) || (word.kind === 'word' && denying.has(stem(word.lower))))) continue;
+		if (!isNegator(words, index)) continue;
 		for (let next = index + 1; next < Math.min(words.length, index + 1 + reach); next++) {
 			const {kind, lower, start, end} = words[next]!;
 			if (kind === 'mark') break;
@@ -34,5 +34,11 @@ export function deniedIn(words: readonly Word[]): Map<string, Span> {
 
 /** Whether anything in a statement is denied. */
 export function denies(words: readonly Word[]): boolean {
-	return words.some(({lower, kind}) => negators.has(lower) || (kind === 'word' && denying.has(stem(lower))));
+	return words.some((_, index) => isNegator(words, index));
+}
+
+function isNegator(words: readonly Word[], index: number): boolean {
+	const {lower, kind} = words[index]!;
+	if (negators.has(lower)) return true;
+	return kind === 'word' && refusing.has(stem(lower)) && words[index + 1]?.lower === 'to';
 }

@@ -7,7 +7,10 @@ import {type Pair, similarPairs} from './similar-pairs.ts';
 import {vectorsOf} from './weights.ts';
 
 /** Statements that are this much alike on average are the same claim. */
-const sameClaim = 0.42;
+const sameClaim = 0.44;
+
+/** Equal statements that are held against the first of them. */
+const mostWithin = 200;
 
 export interface Cluster {
 	/** Indexes into the statements, rising. */
@@ -46,5 +49,14 @@ export function clusterStatements(
 			likeness: folds.length < 2 ? 1 : ((all.get(number) ?? 0) * 2) / (folds.length * (folds.length - 1)),
 		}))
 		.filter(cluster => cluster.statements.length > 1);
-	return {clusters, pairs: pairs.map(({a, b, likeness}) => ({a: folded[a]![0]!, b: folded[b]![0]!, likeness}))};
+	return {clusters, pairs: [...pairsWithin(folded), ...pairs.map(pair => ofFirsts(pair, folded))]};
+}
+
+/** Equal statements, each with the first of them: they may still differ in numbers, days or a "not". */
+function pairsWithin(folded: readonly number[][]): Pair[] {
+	return folded.flatMap(([first, ...others]) => others.slice(0, mostWithin).map(b => ({a: first!, b, likeness: 1})));
+}
+
+function ofFirsts({a, b, likeness}: Pair, folded: readonly number[][]): Pair {
+	return {a: folded[a]![0]!, b: folded[b]![0]!, likeness};
 }

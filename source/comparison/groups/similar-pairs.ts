@@ -36,7 +36,7 @@ export function similarPairs(
 				if (met[a] === b) continue;
 				met[a] = b;
 				if (!comparable(a, b)) continue;
-				const likeness = cosine(vectors[a]!, weightOf);
+				const likeness = likenessTo(vectors[a]!, weightOf);
 				if (likeness >= least) pairs.push({a, b, likeness});
 			}
 			list.push(b);
@@ -46,10 +46,20 @@ export function similarPairs(
 	return pairs;
 }
 
-function cosine(vector: Vector, weightOf: Float64Array): number {
-	let sum = 0;
-	for (let index = 0; index < vector.features.length; index++) {
-		sum += vector.weights[index]! * weightOf[vector.features[index]!]!;
+/** How much of the likeness is the cosine; the rest is how far the one that says less is contained in the other. */
+const cosineShare = 0.7;
+
+function likenessTo({features, weights}: Vector, weightOf: Float64Array): number {
+	let cosine = 0;
+	let inside = 0;
+	let outside = 0;
+	for (let index = 0; index < features.length; index++) {
+		const other = weightOf[features[index]!]!;
+		if (other === 0) continue;
+		const own = weights[index]!;
+		cosine += own * other;
+		inside += own * own;
+		outside += other * other;
 	}
-	return sum;
+	return cosine * cosineShare + Math.max(inside, outside) * (1 - cosineShare);
 }

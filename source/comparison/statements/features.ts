@@ -1,3 +1,4 @@
+import {axisOf} from '../words/antonyms.ts';
 import {stopWords} from '../words/stop-words.ts';
 import {stateOf} from './metonyms.ts';
 import type {Word} from './word.ts';
@@ -8,8 +9,8 @@ export function isName(feature: string): boolean {
 }
 
 /**
- * What the words of a statement are compared by. Numbers and days are left out: two statements that differ in nothing
- * else are to meet, so that the difference can be shown. Years stay, for "a record in 2019" and "a record in 2023" are
+ * What the words of a statement are compared by. Numbers, days, negations and the choice between opposites are left out: two statements that differ
+ * in nothing else are to meet, so that the difference can be shown. Years stay, for "a record in 2019" and "a record in 2023" are
  * two claims.
  */
 export function featuresOf(words: readonly Word[]): {features: string[]; content: number} {
@@ -24,8 +25,9 @@ export function featuresOf(words: readonly Word[]): {features: string[]; content
 			features.add(`@${stateOf(word.entity)}`);
 			continue;
 		}
-		const {concept} = word;
-		if (concept.length < 2 || stopWords.has(concept) || stopWords.has(word.lower) || features.has(concept)) continue;
+		const concept = axisOf(word.concept);
+		if (concept.length < 2 || stopWords.has(word.concept) || stopWords.has(word.lower) || features.has(concept))
+			continue;
 		features.add(word.organization ? `~${concept}` : concept);
 		if (!word.organization) content++;
 	}

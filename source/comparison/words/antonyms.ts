@@ -1,43 +1,34 @@
 import {conceptOf} from './concept.ts';
 
-/** Pairs of opposites that turn a statement around. */
+/**
+ * Pairs of opposites that turn a statement around. Not those that follow each other in time: what opened on Monday can
+ * well have closed on Friday.
+ */
 const pairs = `
 increase decrease
 win lose
-support oppose
 approve reject
 accept refuse
 agree disagree
 guilty innocent
-guilty acquitted
 convict acquit
-success failure
 succeed fail
-begin end
-open close
+success failure
 strengthen weaken
 improve worsen
-confirm deny
 allow ban
-arrive leave
-join leave
-enter exit
-hire fire
 advance retreat
-survive die
-safe dangerous
+alive dead
 legal illegal
-raise lower
-high low
 profit loss
 surplus deficit
-above below
-majority minority
-true false
-alive dead
+optimistic pessimistic
 `;
 
-/** From a concept to its opposites. */
+/**
+ * From a concept to its opposites: what turns a statement around. Not every pair is found by itself: "rose" and "fell"
+ * have to be compared as one word for two statements to meet at all (see `axisOf`).
+ */
 export const antonyms: ReadonlyMap<string, ReadonlySet<string>> = (() => {
 	const found = new Map<string, Set<string>>();
 	for (const line of pairs.trim().split('\n')) {
@@ -48,3 +39,14 @@ export const antonyms: ReadonlyMap<string, ReadonlySet<string>> = (() => {
 	}
 	return found;
 })();
+
+const axes = new Map<string, string>();
+for (const [concept, opposites] of antonyms) {
+	if (axes.has(concept)) continue;
+	for (const other of [concept, ...opposites]) if (!axes.has(other)) axes.set(other, concept);
+}
+
+/** One word for a concept and its opposites: what two statements are compared by, before it is asked which it is. */
+export function axisOf(concept: string): string {
+	return axes.get(concept) ?? concept;
+}

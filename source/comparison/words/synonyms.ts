@@ -4,7 +4,8 @@
  * first.
  */
 const concepts = `
-oppose resist reject counter
+oppose resist counter
+reject refusal
 interference meddling interfere meddle intervention
 external foreign outside outsider
 tie relation relationship bond link

@@ -54,6 +54,13 @@ export const tooDeep = (deepest: number) =>
 	`Archives stand in each other more than ${deepest} deep, and what is in them was left: unpack them into a folder.`;
 export const nothingInside = () => 'There are no articles in this archive.';
 
+export const tooNested = (deepest: number) =>
+	`Its elements stand in each other more than ${deepest} deep, as in no document.`;
+export const noFeed = () => 'It is XML but no RSS or Atom feed. Save the article as text, HTML, Markdown or JSON.';
+export const textlessItems = (count: number, all: number) =>
+	`${count} of the ${all} items of this feed have no text: the feed only links to it.`;
+export const messageTooLong = (limit: number) => `The message is longer than ${megabytes(limit)} and was skipped.`;
+
 export const noTextColumn = (columns: readonly string[]) =>
 	`No column of this table holds the text of articles: name one of them "text". Its columns: ${shown(columns.slice(0, 12).join(', '), 120)}.`;
 export const rowTooLong = (limit: number) =>

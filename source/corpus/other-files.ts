@@ -3,9 +3,7 @@
  * that a format claims counts no more.
  */
 export const unreadDocuments: ReadonlySet<string> = new Set(
-	'pdf doc docx odt rtf epub mobi pages ppt pptx xls xlsx ods bz2 xz 7z rar warc mht mhtml eml msg xml rss atom'.split(
-		' ',
-	),
+	'pdf doc docx odt rtf epub mobi pages ppt pptx xls xlsx ods bz2 xz 7z rar warc msg'.split(' '),
 );
 
 /** Extensions of text that is never an article: what programs and web pages are made of. */
@@ -13,7 +11,7 @@ export const neverArticles: ReadonlySet<string> = new Set(
 	(
 		'css scss less js mjs cjs jsx ts mts tsx map vue py pyc rb php pl sh bash zsh fish bat ps1 c h cc cpp hpp cs go rs ' +
 		'java kt swift scala lua r sql lock toml ini cfg conf yml yaml env svg ico woff woff2 ttf otf eot log bak tmp swp ' +
-		'db sqlite sqlite3 wal shm pid sock jar war apk whl xpi crx kmz'
+		'db sqlite sqlite3 wal shm pid sock ics vcf p7s asc jar war apk whl xpi crx kmz'
 	).split(' '),
 );
 

@@ -1,6 +1,6 @@
-import {decode, markedEncoding} from '../decode.ts';
+import {decode} from '../decode.ts';
 import {badJson, lineTooLong} from '../failures.ts';
-import type {Source} from '../source.ts';
+import {lines} from '../lines.ts';
 import type {Format, Reading} from './format.ts';
 import {readRecord} from './record.ts';
 
@@ -17,7 +17,7 @@ export const jsonLines: Format = {
 	},
 	async *read(source) {
 		let number = 0;
-		for await (const line of lines(source)) {
+		for await (const line of lines(source, lineLimit)) {
 			number++;
 			const place = `line ${number}`;
 			if (line === null) yield {failure: lineTooLong(lineLimit), place};
@@ -47,30 +47,4 @@ export function* readLine(line: string, place: string): Generator<Reading> {
 		return;
 	}
 	yield readRecord(value, place);
-}
-
-/** The lines of a source as bytes, without their ends; `null` for one that is too long. */
-async function* lines(source: Source): AsyncGenerator<Uint8Array | null> {
-	// A newline is two bytes in UTF-16: such a file is read in one piece.
-	if (markedEncoding(source.head)?.startsWith('utf-16')) {
-		for (const line of decode(await source.bytes()).text.split('\n')) yield Buffer.from(line);
-		return;
-	}
-	let pieces: Uint8Array[] = [];
-	let length = 0;
-	for await (const chunk of source.chunks()) {
-		let start = 0;
-		for (let end = chunk.indexOf(10); end !== -1; end = chunk.indexOf(10, start)) {
-			pieces.push(chunk.subarray(start, end));
-			length += end - start;
-			yield length > lineLimit ? null : Buffer.concat(pieces);
-			pieces = [];
-			length = 0;
-			start = end + 1;
-		}
-		length += chunk.length - start;
-		if (length > lineLimit) pieces = [];
-		else pieces.push(chunk.subarray(start));
-	}
-	if (length > 0) yield length > lineLimit ? null : Buffer.concat(pieces);
 }

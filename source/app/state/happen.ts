@@ -2,6 +2,7 @@ import type {ArticleKey} from '../../model/listing.ts';
 import {isShown} from './layout.ts';
 import {keysLoaded, rowsLoaded, selectedKey, selectIndex} from './list.ts';
 import type {Effect, Event, Step} from './message.ts';
+import {scrollOverlay} from './overlay.ts';
 import {mentionsLoaded, panelLoaded, selectInPanel, shownListing} from './panel.ts';
 import {articleLoaded, clampReader, showArticle} from './reader.ts';
 import {firstMark, found} from './search-box.ts';
@@ -59,7 +60,7 @@ function rested(state: AppState, selected: ArticleKey | null): Step<AppState> {
 }
 
 function resized(state: AppState, columns: number, rows: number): Step<AppState> {
-	const next = clampReader({...state, columns, rows});
+	const next = scrollOverlay(clampReader({...state, columns, rows}), 0);
 	const [listed] = selectIndex(next, next.list.selected);
 	return [selectInPanel(listed, shownListing(listed).selected), []];
 }

@@ -1,17 +1,24 @@
 import type {ReadFailure} from '../../model/read-failure.ts';
 import {wrap} from '../drawing/wrap.ts';
-import {bindings, sections} from './keys.ts';
+import {type Binding, bindings, isLive, sections} from './keys.ts';
 import {bodyRows} from './layout.ts';
 import type {AppState} from './state.ts';
 
 /** Columns beside the text of the page. */
 const overlayMargin = 4;
+/** From this width on, keys stand in two columns. */
+const columnsForTwo = 120;
 
 export type OverlayLine = {heading: string} | {key: string; text: string} | {text: string};
 
-/** The lines of the page that lies over the screen. */
-export function overlayLines({overlay, failures, columns}: AppState): OverlayLine[] {
-	return overlay?.kind === 'failures' ? failureLines(failures, columns) : helpLines();
+/** The rows of the page that lies over the screen, each of one line or of two side by side. */
+export function overlayRows(state: AppState): OverlayLine[][] {
+	const {overlay, failures, columns} = state;
+	if (overlay?.kind === 'failures') return failureLines(failures, columns).map(line => [line]);
+	const lines = helpLines(state);
+	if (columns < columnsForTwo) return lines.map(line => [line]);
+	const half = Math.ceil(lines.length / 2);
+	return lines.slice(0, half).map((line, row) => [line, lines[half + row] ?? {text: ''}]);
 }
 
 /** Each file with the reason, broken to the width of the screen. */
@@ -24,19 +31,30 @@ function failureLines(failures: readonly ReadFailure[], columns: number): Overla
 	return [{heading: count}, ...lines];
 }
 
-/** Every key once, by section: the help page is the key table. */
-export function helpLines(): OverlayLine[] {
-	return sections.flatMap((section, index): OverlayLine[] => {
-		const keys = bindings.filter(binding => binding.section === section);
-		if (keys.length === 0) return [];
-		const lines: OverlayLine[] = keys.map(({shown, help}) => ({key: shown, text: help}));
-		return [...(index === 0 ? [] : [{text: ''}]), {heading: section}, ...lines];
-	});
+/** Every key once: by section those that do something in the present view, then all others. */
+export function helpLines(state: AppState): OverlayLine[] {
+	const isHeard = (binding: Binding) => binding.places.includes(state.focus) && isLive(binding, state);
+	const here = sections.flatMap(section =>
+		group(
+			section,
+			bindings.filter(binding => binding.section === section && isHeard(binding)),
+		),
+	);
+	const elsewhere = group(
+		'Elsewhere, or at other times',
+		bindings.filter(binding => !isHeard(binding)),
+	);
+	return [...here, ...elsewhere].slice(0, -1);
+}
+
+function group(heading: string, keys: readonly Binding[]): OverlayLine[] {
+	if (keys.length === 0) return [];
+	return [{heading}, ...keys.map(({shown, help}) => ({key: shown, text: help})), {text: ''}];
 }
 
 export function scrollOverlay(state: AppState, by: number): AppState {
 	const {overlay} = state;
 	if (overlay === null) return state;
-	const last = Math.max(0, overlayLines(state).length - bodyRows(state, 'reader'));
+	const last = Math.max(0, overlayRows(state).length - bodyRows(state, 'reader'));
 	return {...state, overlay: {...overlay, top: Math.max(0, Math.min(last, overlay.top + by))}};
 }

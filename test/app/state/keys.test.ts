@@ -1,9 +1,9 @@
 import {describe, expect, test} from 'vitest';
 import {bindings, commandOf, footerBindings, type Place} from '../../../source/app/state/keys.ts';
 import type {Message} from '../../../source/app/state/message.ts';
-import {helpLines} from '../../../source/app/state/overlay.ts';
+import {helpLines, type OverlayLine} from '../../../source/app/state/overlay.ts';
 import type {AppState} from '../../../source/app/state/state.ts';
-import {opened, play, screenOf, storedArticle} from '../samples.ts';
+import {opened, play, press, screenOf, storedArticle} from '../samples.ts';
 
 const load: Message = {type: 'article-loaded', stored: storedArticle(1), query: '', matches: []};
 
@@ -31,9 +31,34 @@ test('every key in the footer does something there', () => {
 	}
 });
 
-test('the help page shows every key', () => {
-	const shown = helpLines().flatMap(line => ('key' in line ? [line.key] : []));
-	expect(new Set(shown)).toEqual(new Set(bindings.map(binding => binding.shown)));
+describe('the help page', () => {
+	const keysOf = (lines: OverlayLine[]) => lines.flatMap(line => ('key' in line ? [line.text] : []));
+
+	test.each(Object.keys(places) as Place[])('shows every key once in the %s', place => {
+		expect(keysOf(helpLines(places[place])).sort()).toEqual(bindings.map(({help}) => help).sort());
+	});
+
+	test('shows first what does something in the present view', () => {
+		const lines = helpLines(places.reader);
+		const elsewhere = lines.findIndex(line => 'heading' in line && line.heading.startsWith('Elsewhere'));
+		expect(keysOf(lines.slice(0, elsewhere))).toContain('a page down in the reader');
+		expect(keysOf(lines.slice(0, elsewhere))).not.toContain('change between this article and all articles');
+		expect(keysOf(lines.slice(elsewhere))).toContain('while typing: next line');
+	});
+
+	test('stands in two columns where there is room', () => {
+		const pageOf = (columns: number) => screenOf(press({...places.list, columns}, '?').state);
+		expect(pageOf(119).filter(line => line.includes('down one line'))[0]).toMatch(/^ {2}j ↓ +down one line +$/);
+		expect(pageOf(120).filter(line => line.includes('down one line'))[0]).toMatch(/^ {2}j ↓ +down one line +\S/);
+		const last = press({...places.list, columns: 120}, '?', 'G').state;
+		expect(screenOf(last).join('\n')).toContain(bindings.at(-1)!.help);
+	});
+
+	test('keeps its lines on the screen when that grows', () => {
+		const last = press({...places.list, columns: 80, rows: 20}, '?', 'G').state;
+		const grown = play(last, {type: 'resized', columns: 160, rows: 80}).state;
+		expect(screenOf(grown)[1]).toMatch(/Move/);
+	});
 });
 
 test('no plain key deletes anything', () => {

@@ -3,7 +3,7 @@
  * the score by hand.
  */
 export const rulePriors: Readonly<Record<string, number>> = {
-	'quoted-saying': 2.5,
+	'quoted-saying': 3.5,
 	'as-said': 1.5,
 	'as-reported-by': 2.5,
 };

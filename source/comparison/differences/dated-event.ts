@@ -1,6 +1,7 @@
 import type {Span} from '../../model/span.ts';
 import type {ReadSentence} from '../statements/statement.ts';
 import type {Word} from '../statements/word.ts';
+import {stem} from '../words/stem.ts';
 import {events} from './events.ts';
 
 /** An event that a sentence gives a day to. */
@@ -59,7 +60,7 @@ export function datedEvents(sentence: ReadSentence, people: ReadonlySet<string>)
 		if (words[index - 1]?.date === date && date !== null) continue;
 		const weekday = weekdayAt(words, index);
 		const day = date === null ? null : dayIn(date.value);
-		if (weekday === null && day === null) continue;
+		if ((weekday === null && day === null) || isDayOfSaying(words, index)) continue;
 		const nearest = nearestTo(words, index, places);
 		if (nearest === null) continue;
 		const span = date === null ? {start: word.start, end: word.end} : {start: date.start, end: date.end};
@@ -67,6 +68,16 @@ export function datedEvents(sentence: ReadSentence, people: ReadonlySet<string>)
 	}
 	return found;
 }
+
+/** "The company said on Tuesday" gives a day to the saying, not to what was said. */
+function isDayOfSaying(words: readonly Word[], index: number): boolean {
+	const before = words[index - 1]?.lower === 'on' ? words[index - 2] : words[index - 1];
+	return before !== undefined && sayings.has(stem(before.lower));
+}
+
+const sayings = new Set(
+	['say', 'tell', 'report', 'announce', 'add', 'confirm', 'write', 'state', 'reporter'].map(stem),
+);
 
 function eventAt(words: readonly Word[], {kind, lower, concept, entity, date}: Word, index: number): string | null {
 	if (kind !== 'word' || entity !== null || date !== null) return null;

@@ -17,6 +17,9 @@ const recurrent = new Set(
 	),
 );
 
+/** Those that are a name without another word before them. */
+const alone = new Set(['olympics', 'paralympics', 'expo', 'eurovision']);
+
 interface NamedEvent extends Telling {
 	/** "winter olympics": the capitalised words. */
 	name: string;
@@ -57,7 +60,7 @@ function namedEvents(sentence: ReadSentence, text: string): NamedEvent[] {
 		if (!words[last]!.capital || !recurrent.has(words[last]!.lower)) continue;
 		let first = last;
 		while (first > 0 && last - first < 4 && isNamePart(words[first - 1]!)) first--;
-		if (first === last && words[last]!.lower !== 'olympics' && words[last]!.lower !== 'paralympics') continue;
+		if (first === last && !alone.has(words[last]!.lower)) continue;
 		const year = yearBeside(words, first, last);
 		if (year === null) continue;
 		const place = placeAfter(words, last);

@@ -2,6 +2,7 @@ import type {Difference} from '../comparison.ts';
 import {createUnion} from '../copies/union.ts';
 import {labels} from './labels.ts';
 import type {Material} from './material.ts';
+import {onOtherDays} from './other-days.ts';
 import {compatible, type Quantity} from './quantity.ts';
 import {readQuantities} from './read-quantities.ts';
 import {sameTopic} from './same-topic.ts';
@@ -43,6 +44,7 @@ export function numberDifferences({articles, statements, pairs, originals}: Mate
 		}
 	}
 	joinByNames(quantities, union);
+	const byArticle = Map.groupBy(quantities, ({statement}) => statement.article);
 	return union.groups().flatMap(group => {
 		const tellings: TellingOfNumber[] = group.slice(0, mostTellings).map(number => {
 			const quantity = quantities[number]!;
@@ -50,15 +52,30 @@ export function numberDifferences({articles, statements, pairs, originals}: Mate
 			const shown = articles[article]!.article.text.slice(quantity.span.start, quantity.span.end);
 			return {article, sentence: sentence.span, words: [quantity.span], shown: shown.replace(/\s+/g, ' '), quantity};
 		});
-		const sides = sidesOf(tellings, (a, b) => compatible(a.quantity, b.quantity), originals, articles);
+		const sides = sidesOf(
+			tellings,
+			(a, b) => compatible(a.quantity, b.quantity),
+			originals,
+			articles,
+			(article, {quantity}) => hasElsewhere(byArticle.get(article) ?? [], quantity),
+		);
 		return sides.length < 2
 			? []
 			: [{kind: 'number' as const, label: labels.number(tellings[0]!.quantity.unit, sides), sides, groups: []}];
 	});
 }
 
+/**
+ * Whether an article has a number of this size of the same things somewhere: two polls, two quarters. How often somebody
+ * did something is known by name, so that the same number of something else does not count.
+ */
+function hasElsewhere(quantities: readonly Quantity[], {unit, low, high}: Quantity): boolean {
+	return unit !== 'times' && quantities.some(other => other.unit === unit && other.low === low && other.high === high);
+}
+
 function sameThing(a: Quantity, b: Quantity, likeness: number): boolean {
 	if (a.unit !== b.unit || a.unit === 'times') return false;
+	if (onOtherDays(a.statement, b.statement)) return false;
 	if (likeness < (a.unit.startsWith('person ') ? leastAlikeFate : leastAlike)) return false;
 	if (!a.unit.startsWith('person ') && !sameTopic(a.statement, b.statement)) return false;
 	return a.around.some(concept => !concept.startsWith('@') && b.around.includes(concept));

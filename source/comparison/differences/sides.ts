@@ -17,6 +17,7 @@ export interface Telling {
  * nothing against any side that it also tells of; only articles that contradict each other in all that they tell stay.
  *
  * @param tellings Of one thing; at most a few hundred.
+ * @param knows Whether an article tells of a value elsewhere, in words that were not recognized as being of this thing.
  * @returns Two sides or more, the one with the most articles first; none where nobody contradicts anybody.
  */
 export function sidesOf<T extends Telling>(
@@ -24,6 +25,7 @@ export function sidesOf<T extends Telling>(
 	compatible: (a: T, b: T) => boolean,
 	originals: Int32Array,
 	articles: readonly Compared[],
+	knows: (article: number, value: T) => boolean = () => false,
 ): DifferenceSide[] {
 	const sides: T[][] = [];
 	for (const telling of tellings) {
@@ -41,13 +43,13 @@ export function sidesOf<T extends Telling>(
 		}
 	}
 	const mains = new Map([...told].map(([article, counts]) => [article, mainOf(counts)]));
+	const tellsOf = (article: number, side: number) => told.get(article)!.has(side) || knows(article, sides[side]![0]!);
 	const kept = sides.map((side, number) =>
 		side.filter(({article}) => {
 			const own = originals[article]!;
 			if (mains.get(own) !== number) return false;
 			return [...mains].some(
-				([other, main]) =>
-					main !== null && main !== number && !told.get(own)!.has(main) && !told.get(other)!.has(number),
+				([other, main]) => main !== null && main !== number && !tellsOf(own, main) && !tellsOf(other, number),
 			);
 		}),
 	);

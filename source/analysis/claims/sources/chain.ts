@@ -3,6 +3,9 @@ import type {Candidate} from '../candidate.ts';
 /** An outer attribution whose content is the inner one, but for this share, says nothing else than that. */
 const sameShare = 0.75;
 
+/** Tiers of cues that tell of something said. */
+const speech = new Set(['neutral', 'assertive', 'denial', 'demand', 'commitment', 'judgement']);
+
 /** How many claims around one are looked at: what bounds the work. */
 const window = 6;
 
@@ -43,6 +46,8 @@ export function holds(outer: Candidate, inner: Candidate): boolean {
 }
 
 function isNothingElse(outer: Candidate, inner: Candidate): boolean {
+	// "They should oppose it, Xi said": what they believe or should do is what he says, and not what they said.
+	if (!speech.has(inner.head.tier) || (inner.head.group?.modal ?? '') !== '') return false;
 	const from = outer.content[0]!.from;
 	const to = outer.content.at(-1)!.to;
 	const parts = [...inner.content, inner.cue, inner.source!];

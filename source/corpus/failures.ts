@@ -61,6 +61,12 @@ export const textlessItems = (count: number, all: number) =>
 	`${count} of the ${all} items of this feed have no text: the feed only links to it.`;
 export const messageTooLong = (limit: number) => `The message is longer than ${megabytes(limit)} and was skipped.`;
 
+export const scanned = () =>
+	'Its pages are pictures without text: have the text recognised first (ocrmypdf IN.pdf OUT.pdf does it).';
+export const picturePages = (count: number, all: number) =>
+	`${count} of its ${all} pages have no text: pictures, or empty. The others were read.`;
+export const damagedPdf = (message: string) => `The PDF is damaged or cut off: ${shown(message, 100)}.`;
+
 export const noTextColumn = (columns: readonly string[]) =>
 	`No column of this table holds the text of articles: name one of them "text". Its columns: ${shown(columns.slice(0, 12).join(', '), 120)}.`;
 export const rowTooLong = (limit: number) =>

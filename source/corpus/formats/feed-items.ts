@@ -2,7 +2,13 @@ import {decodeEntities} from '../entities.ts';
 import type {parseXml as ParseXml} from '../parsers/xml.ts';
 
 /** A record as `readRecord` takes it. */
-type Item = Record<string, string | string[]>;
+interface Item extends Record<string, unknown> {
+	authors: string[];
+	/** The whole text. */
+	html?: string;
+	/** A summary, or the whole text where there is no other. */
+	content?: string;
+}
 
 export interface Feed {
 	isFeed: boolean;

@@ -22,7 +22,7 @@ export const feed: Format = {
 		if (!isFeed) throw new Unreadable(noFeed());
 		let textless = 0;
 		for (const [index, item] of items.entries()) {
-			if (item['html'] || item['content']) yield readRecord(item, `item ${index + 1}`);
+			if (item.html || item.content) yield readRecord(item, `item ${index + 1}`);
 			else textless++;
 		}
 		if (textless > 0) yield {failure: textlessItems(textless, items.length), place: null};

@@ -1,0 +1,81 @@
+import {getDocument, PasswordException, VerbosityLevel} from 'unpdf/pdfjs';
+import {damagedPdf, encrypted, Unreadable} from '../failures.ts';
+
+/** A line of text as it is printed. Lengths are in points; `y` grows upwards. */
+export interface PrintedLine {
+	text: string;
+	x: number;
+	y: number;
+	/** Of its largest letters. */
+	size: number;
+	/** From 0. */
+	page: number;
+}
+
+export interface PrintedPages {
+	count: number;
+	/** The title in the document's properties; often the name of a file. */
+	title: string | null;
+	lines: PrintedLine[];
+}
+
+/** A piece of text that pdf.js finds, as far as it is used here. */
+interface Piece {
+	str: string;
+	/** The matrix: x and y are its last two numbers. */
+	transform: number[];
+	height: number;
+	hasEOL: boolean;
+}
+
+/** No article has more pages. */
+const pageLimit = 3000;
+
+/**
+ * The lines of text on the pages of a PDF, in the order in which the document has them. Nothing is drawn, no script is
+ * run, nothing is fetched. A file of its own, so that pdf.js, which is large, is loaded only when there is a PDF.
+ *
+ * @throws Unreadable where it is encrypted or damaged beyond repair.
+ */
+export async function pdfLines(bytes: Uint8Array): Promise<PrintedPages> {
+	const options = {
+		isEvalSupported: false,
+		disableFontFace: true,
+		useSystemFonts: false,
+		verbosity: VerbosityLevel.ERRORS,
+	};
+	const task = getDocument({data: new Uint8Array(bytes), ...options});
+	try {
+		const document = await task.promise;
+		const count = Math.min(document.numPages, pageLimit);
+		const lines: PrintedLine[] = [];
+		for (let page = 0; page < count; page++) {
+			const {items} = await (await document.getPage(page + 1)).getTextContent();
+			lines.push(...linesOf(items.filter(item => 'str' in item) as Piece[], page));
+		}
+		const {info} = await document.getMetadata();
+		const {Title: title} = info as {Title?: unknown};
+		return {count, lines, title: typeof title === 'string' ? title : null};
+	} catch (error) {
+		throw new Unreadable(error instanceof PasswordException ? encrypted() : damagedPdf((error as Error).message));
+	} finally {
+		await task.destroy();
+	}
+}
+
+function* linesOf(pieces: readonly Piece[], page: number): Generator<PrintedLine> {
+	let line: PrintedLine | null = null;
+	for (const {str, transform, height, hasEOL} of pieces) {
+		const [x, y] = [transform[4] ?? 0, transform[5] ?? 0];
+		if (str.trim() !== '') {
+			line ??= {text: '', x, y, size: 0, page};
+			line.size = Math.max(line.size, height);
+		}
+		if (line) line.text += str;
+		if (hasEOL && line) {
+			yield line;
+			line = null;
+		}
+	}
+	if (line) yield line;
+}

@@ -5,6 +5,7 @@ import {typeOfMiscellaneous} from './miscellaneous.ts';
 import type {NameTagger, TaggedName} from './name-tagger.ts';
 import {nameWords, tidyName} from './name-words.ts';
 import {eachDefinedAcronym} from './organizations.ts';
+import {settleTypes} from './settle-types.ts';
 import {repairSurnames} from './surnames.ts';
 import {titles} from './titles.ts';
 
@@ -24,6 +25,7 @@ export function findMentions(document: Document, tagger: NameTagger): NameMentio
 		if (mention !== null) mentions.push(mention);
 	}
 	repairSurnames(mentions);
+	settleTypes(document, mentions);
 	return addDefinedAcronyms(document, mentions);
 }
 

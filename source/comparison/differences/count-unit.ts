@@ -9,7 +9,7 @@ const people = new Set(
 	),
 );
 /** What befalls people, as concepts: without it a number of people is a number of anybody. */
-const fates = new Set(
+export const fates: ReadonlySet<string> = new Set(
 	[
 		'kill',
 		'injure',

@@ -1,6 +1,8 @@
 import type {Span} from '../../model/span.ts';
+import {featuresOf, isName} from '../statements/features.ts';
 import type {ReadSentence} from '../statements/statement.ts';
 import type {Word} from '../statements/word.ts';
+import {commonWords} from '../words/common-words.ts';
 import {stem} from '../words/stem.ts';
 import {events} from './events.ts';
 
@@ -10,6 +12,8 @@ export interface DatedEvent {
 	event: string;
 	/** People and places of the sentence. */
 	names: ReadonlySet<string>;
+	/** Other words of content of the sentence, as concepts. */
+	content: ReadonlySet<string>;
 	/** Days since 1970; `null` where only the weekday is known. */
 	day: number | null;
 	/** Monday is 1; `null` where the text does not name the weekday. */
@@ -53,6 +57,7 @@ export function datedEvents(sentence: ReadSentence, people: ReadonlySet<string>)
 	if (places.length === 0) return [];
 	const named = words.flatMap(({entity}) => (entity === null ? [] : [entity]));
 	const names = named.some(name => people.has(name)) ? new Set(named) : new Set([...people, ...named]);
+	const content = new Set(featuresOf(words).features.filter(isContent));
 	const found: DatedEvent[] = [];
 	for (let index = 0; index < words.length; index++) {
 		const word = words[index]!;
@@ -64,9 +69,13 @@ export function datedEvents(sentence: ReadSentence, people: ReadonlySet<string>)
 		const nearest = nearestTo(words, index, places);
 		if (nearest === null) continue;
 		const span = date === null ? {start: word.start, end: word.end} : {start: date.start, end: date.end};
-		found.push({sentence, event: nearest, names, day, weekday, explicit: date?.basis === 'explicit', span});
+		found.push({sentence, event: nearest, names, content, day, weekday, explicit: date?.basis === 'explicit', span});
 	}
 	return found;
+}
+
+function isContent(feature: string): boolean {
+	return !isName(feature) && !events.has(feature) && !commonWords.has(feature);
 }
 
 /** "The company said on Tuesday" gives a day to the saying, not to what was said. */

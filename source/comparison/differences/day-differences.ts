@@ -58,9 +58,8 @@ function sameEvent(a: DatedEvent, b: DatedEvent, days: readonly (number | null)[
 	if (a.day !== null && b.day !== null) {
 		if (Math.abs(a.day - b.day) > oneEvent) return false;
 	} else if (a.weekday === null || b.weekday === null) return false;
-	let shared = 0;
-	for (const name of a.names) if (b.names.has(name)) shared++;
-	return shared >= 2 || (shared === 1 && Math.min(a.names.size, b.names.size) === 1);
+	const names = a.names.intersection(b.names).size;
+	return names >= 2 || (names === 1 && a.content.intersection(b.content).size >= 2);
 }
 
 function sameDay(a: DatedEvent, b: DatedEvent): boolean {

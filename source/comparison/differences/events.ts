@@ -33,7 +33,7 @@ resignation: resign resignation
 appointment: appoint appointment nominate
 signing: sign signing
 launch: launch liftoff
-match: match game final semifinal
+final: final semifinal
 funeral: funeral burial
 wedding: wedding
 ceremony: ceremony inauguration
@@ -41,7 +41,6 @@ release: release publish publication
 announcement: announcement unveil
 merger: merger takeover
 ceasefire: ceasefire truce
-opening: opening
 closure: closure shutdown
 ruling: ruling rule
 decision: approve reject ratify adopt veto

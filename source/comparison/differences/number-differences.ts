@@ -1,17 +1,19 @@
 import type {Difference} from '../comparison.ts';
 import {createUnion} from '../copies/union.ts';
+import {conceptOf} from '../words/concept.ts';
+import {fates} from './count-unit.ts';
 import {labels} from './labels.ts';
 import type {Material} from './material.ts';
 import {onOtherDays} from './other-days.ts';
 import {compatible, type Quantity} from './quantity.ts';
 import {readQuantities} from './read-quantities.ts';
-import {sameTopic} from './same-topic.ts';
+import {sameNames, sameTopic, sharedContent} from './same-topic.ts';
 import {sidesOf, type Telling} from './sides.ts';
 
 /** How alike two statements are at least whose numbers are held against each other. */
 const leastAlike = 0.42;
 /** The same with what befell people (killed, injured): that says much already. */
-const leastAlikeFate = 0.3;
+const leastAlikeFate = 0.34;
 /** Tellings of one thing that are looked at; more would be a template, not news. */
 const mostTellings = 400;
 
@@ -75,11 +77,18 @@ function hasElsewhere(quantities: readonly Quantity[], {unit, low, high}: Quanti
 
 function sameThing(a: Quantity, b: Quantity, likeness: number): boolean {
 	if (a.unit !== b.unit || a.unit === 'times') return false;
-	if (onOtherDays(a.statement, b.statement)) return false;
-	if (likeness < (a.unit.startsWith('person ') ? leastAlikeFate : leastAlike)) return false;
-	if (!a.unit.startsWith('person ') && !sameTopic(a.statement, b.statement)) return false;
-	return a.around.some(concept => !concept.startsWith('@') && b.around.includes(concept));
+	const [first, second] = [a.statement, b.statement];
+	if (!sameNames(first, second) || onOtherDays(first, second)) return false;
+	if (a.unit.startsWith('person ')) return likeness >= leastAlikeFate && sharedContent(first, second, violence) >= 1;
+	return (
+		likeness >= leastAlike &&
+		sameTopic(first, second) &&
+		a.around.some(concept => !concept.startsWith('@') && b.around.includes(concept))
+	);
 }
+
+/** What numbers of victims always stand with: it does not tell one attack from another. */
+const violence: ReadonlySet<string> = new Set([...fates, ...['attack', 'bomb', 'shoot', 'gunman'].map(conceptOf)]);
 
 function joinByNames(quantities: readonly Quantity[], union: {join(a: number, b: number): void}): void {
 	const firstWith = new Map<string, number>();

@@ -1,16 +1,19 @@
 import type {Span} from '../../model/span.ts';
 import type {Difference} from '../comparison.ts';
-import {isName} from '../statements/features.ts';
 import type {Statement} from '../statements/statement.ts';
 import {antonyms} from '../words/antonyms.ts';
 import {stem} from '../words/stem.ts';
 import {labels} from './labels.ts';
 import type {Material} from './material.ts';
+import {onOtherDays} from './other-days.ts';
 import {deniedIn, denies} from './polarity.ts';
+import {sameNames, sameTopic} from './same-topic.ts';
 import {sidesOf, type Telling} from './sides.ts';
 
 /** How alike two statements are at least of which one may deny the other. */
 const leastAlike = 0.46;
+/** The same where one of them does not say whom it is about. */
+const nearlyEqual = 0.6;
 
 /** Statements that one is held to be the opposite of. */
 const mostOpposites = 50;
@@ -36,7 +39,8 @@ export function polarityDifferences({articles, statements, pairs, originals}: Ma
 		const [first, second] = [statements[a]!, statements[b]!];
 		if (likeness < leastAlike || originals[first.article] === originals[second.article]) continue;
 		const opposed = deniedOf(first, second) ?? turned(deniedOf(second, first)) ?? oppositesOf(first, second);
-		if (opposed === null || !sameSubject(first, second)) continue;
+		if (opposed === null || !sameSubject(first, second, likeness)) continue;
+		if (isOpen(first) || isOpen(second) || !sameNames(first, second) || onOtherDays(first, second)) continue;
 		for (const [side, index] of [a, b].entries()) {
 			const {article, sentence} = statements[index]!;
 			const span = opposed.words[side]!;
@@ -107,10 +111,14 @@ function oppositesOf(a: Statement, b: Statement): Opposed | null {
 	return null;
 }
 
-/** The first name in both is the same; or at least one names nobody, and the first words of content agree. */
-function sameSubject(a: Statement, b: Statement): boolean {
+/** The first name in both is the same; where one of them names nobody, they have to be alike in nearly everything. */
+function sameSubject(a: Statement, b: Statement, likeness: number): boolean {
 	const [first, second] = [a, b].map(({features}) => features.find(feature => feature.startsWith('@')));
 	if (first !== undefined && second !== undefined) return first === second;
-	const [one, other] = [a, b].map(({features}) => features.find(feature => !isName(feature)));
-	return one === other;
+	return likeness >= nearlyEqual && sameTopic(a, b);
+}
+
+/** "If he plays", "whether they agree": nothing is affirmed. */
+function isOpen({words}: Statement): boolean {
+	return words.some(({lower}) => lower === 'if' || lower === 'whether' || lower === '?');
 }

@@ -7,7 +7,7 @@ import {conceptOf} from '../words/concept.ts';
 import {labels} from './labels.ts';
 import type {Material} from './material.ts';
 import {readQuantities} from './read-quantities.ts';
-import {sameTopic} from './same-topic.ts';
+import {sameNames, sameTopic} from './same-topic.ts';
 import {sidesOf, type Telling} from './sides.ts';
 
 /** How alike two statements are at least, but for their years. */
@@ -39,6 +39,7 @@ export function yearDifferences({articles, statements, pairs, originals}: Materi
 		const [first, second] = [statements[a]!, statements[b]!];
 		const other = yearsIn(first) !== yearsIn(second);
 		if (likeness / (other ? otherYears : 1) < leastAlike || !sameTopic(first, second)) continue;
+		if (!sameNames(first, second)) continue;
 		const [one, two] = [numberOf(a), numberOf(b)];
 		if (one !== null && two !== null) union.join(one, two);
 	}

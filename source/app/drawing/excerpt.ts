@@ -19,9 +19,9 @@ export interface ExcerptLine<Style> {
 	marks: StyledSpan<Style>[];
 }
 
-/** Every white space and control character becomes one space, so that offsets stay true. */
+/** Every white space and control character becomes one space, half a surrogate pair a sign, so that offsets stay true. */
 export function flat(text: string): string {
-	return text.replace(/[\s\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, ' ');
+	return text.toWellFormed().replace(/[\s\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, ' ');
 }
 
 /**

@@ -1,6 +1,6 @@
 import type {Span} from '../../model/span.ts';
 import type {StyleName, Theme} from './theme.ts';
-import {clip, widthOf} from './width.ts';
+import {clip, graphemesOf, isBoundary, widthOf} from './width.ts';
 
 /** A piece of a line in one style. `text` holds no line breaks and no control characters. */
 export interface Segment {
@@ -60,8 +60,9 @@ export function spread(left: Segment[], right: Segment[], columns: number, ellip
 }
 
 /** Cuts segments to a number of columns; where something is cut the last column is an ellipsis. */
-export function clipSegments(segments: readonly Segment[], columns: number, ellipsis = '…'): Segment[] {
-	if (lineWidth({segments: [...segments]}) <= columns) return [...segments];
+export function clipSegments(pieces: readonly Segment[], columns: number, ellipsis = '…'): Segment[] {
+	const segments = withWholeGraphemes(pieces);
+	if (lineWidth({segments}) <= columns) return segments;
 	const kept: Segment[] = [];
 	let room = columns - widthOf(ellipsis);
 	for (const segment of segments) {
@@ -72,6 +73,26 @@ export function clipSegments(segments: readonly Segment[], columns: number, elli
 	}
 	if (columns >= widthOf(ellipsis)) kept.push({text: ellipsis, style: 'dim'});
 	return kept;
+}
+
+/**
+ * Segments that begin where graphemes do: a mark or a joiner at the beginning of one belongs to the sign before it, and
+ * takes another width, or another sign, when it is drawn apart.
+ */
+function withWholeGraphemes(segments: readonly Segment[]): Segment[] {
+	const isSafe = segments.every(({text}, index) => index === 0 || isBoundary(segments[index - 1]!.text, text));
+	if (isSafe) return [...segments];
+	const text = textOf({segments: [...segments]});
+	const ends = graphemesOf(text).map(grapheme => grapheme.start + grapheme.text.length);
+	const whole: Segment[] = [];
+	let [start, wanted, end] = [0, 0, 0];
+	for (const segment of segments) {
+		wanted += segment.text.length;
+		while (end < wanted) end = ends.next().value!;
+		if (end > start) whole.push({...segment, text: text.slice(start, end)});
+		start = end;
+	}
+	return whole;
 }
 
 /** The line as the terminal gets it: cut and filled to exactly `columns`, with SGR sequences around its styles. */

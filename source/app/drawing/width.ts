@@ -25,6 +25,11 @@ export function* graphemesOf(text: string): Generator<{text: string; start: numb
 	for (const {segment, index} of segmenter.segment(text)) yield {text: segment, start: index, width: widthOf(segment)};
 }
 
+/** Whether a grapheme surely ends where `text` ends and `next` begins. */
+export function isBoundary(text: string, next: string): boolean {
+	return text === '' || next === '' || (sureWidth(text.at(-1)!) !== undefined && sureWidth(next[0]!) !== undefined);
+}
+
 /** Makes a text fit to stand in one line: line breaks and tabs become single spaces, other controls go. */
 export function oneLine(text: string): string {
 	return text

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {line, marked, paintLine, spread, textOf} from '../../../source/app/drawing/line.ts';
+import {clipSegments, line, lineWidth, marked, paintLine, spread, textOf} from '../../../source/app/drawing/line.ts';
 import {createTheme} from '../../../source/app/drawing/theme.ts';
 import {ellipsize, widthOf} from '../../../source/app/drawing/width.ts';
 
@@ -31,6 +31,24 @@ test('a painted line fills its columns exactly, whatever it holds', () => {
 			expect(widthOf(strip(paintLine({segments} as never, columns, theme)))).toBe(columns);
 		}),
 	);
+});
+
+test('no style cuts a grapheme in half', () => {
+	const pieces = marked(
+		'The 👩‍👩‍👧 of 🇫🇷🇩🇪',
+		[
+			{start: 6, end: 8},
+			{start: 18, end: 20},
+		],
+		'match',
+	);
+	const shown = clipSegments(pieces, 40).map(({text}) => text);
+	expect(shown.join('')).toBe('The 👩‍👩‍👧 of 🇫🇷🇩🇪');
+	expect(lineWidth({segments: clipSegments(pieces, 40)})).toBe(14);
+	expect(clipSegments([{text: 'e'}, {text: '\u0301', style: 'match'}, {text: 'x'}], 9).map(({text}) => text)).toEqual([
+		'e\u0301',
+		'x',
+	]);
 });
 
 test('the style of a line reaches to its last column', () => {

@@ -14,7 +14,7 @@ export interface SettingsRead {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-const mostKilobytes = 200;
+const mostKilobytes = 30;
 const mostProblems = 20;
 
 /** The file of settings; it need not be there. */

@@ -105,6 +105,7 @@ test.each([
 	],
 	['escape sequences', '"\\e]52;c;eA==\\a": 1\ncolor: "\\e[2J\\u202E"\nkeys: {"\\e[31m": "\\e"}'],
 	['other tags', 'color: !!js/function "function(){}"\nascii: !!binary aGk='],
+	['keys in keys', '? '.repeat(10_000)],
 	['zeros', '\0'.repeat(1000)],
 	['many problems', Array.from({length: 1000}, (_, index) => `x${index}: 1`).join('\n')],
 ])('hostile: %s', async (_, text) => {
@@ -155,8 +156,8 @@ test('the file is in the configuration folder, and need not be there', async () 
 		mkdirSync(dirname(place));
 		writeFileSync(place, '\ufeffascii: on\r\ncolor: always\r\n');
 		expect(await readSettings(environment)).toMatchObject({settings: {ascii: true, color: 'always'}, problems: []});
-		writeFileSync(place, `# ${'x'.repeat(300_000)}\nascii: on\n`);
-		expect((await readSettings(environment)).problems).toEqual([expect.stringContaining('larger than 200 kB')]);
+		writeFileSync(place, `# ${'x'.repeat(31_000)}\nascii: on\n`);
+		expect((await readSettings(environment)).problems).toEqual([expect.stringContaining('larger than 30 kB')]);
 	} finally {
 		rmSync(folder, {recursive: true});
 	}

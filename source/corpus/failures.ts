@@ -67,6 +67,9 @@ export const picturePages = (count: number, all: number) =>
 	`${count} of its ${all} pages have no text: pictures, or empty. The others were read.`;
 export const damagedPdf = (message: string) => `The PDF is damaged or cut off: ${shown(message, 100)}.`;
 
+export const missingPart = (name: string) => `The document is damaged: its part ${shown(name)} is missing.`;
+export const noPackage = () => 'The book is damaged: it does not say where its list of chapters is.';
+
 export const noTextColumn = (columns: readonly string[]) =>
 	`No column of this table holds the text of articles: name one of them "text". Its columns: ${shown(columns.slice(0, 12).join(', '), 120)}.`;
 export const rowTooLong = (limit: number) =>

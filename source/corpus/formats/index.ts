@@ -1,4 +1,6 @@
 import {csv} from './csv.ts';
+import {docx} from './docx.ts';
+import {epub} from './epub.ts';
 import {feed} from './feed.ts';
 import type {Format} from './format.ts';
 import {gzip} from './gzip.ts';
@@ -8,7 +10,9 @@ import {jsonLines} from './json-lines.ts';
 import {mail} from './mail.ts';
 import {markdown} from './markdown.ts';
 import {mbox} from './mbox.ts';
+import {odt} from './odt.ts';
 import {pdf} from './pdf.ts';
+import {rtf} from './rtf.ts';
 import {text} from './text.ts';
 import {zip} from './zip.ts';
 
@@ -24,6 +28,10 @@ export const formats: readonly Format[] = [
 	mail,
 	mbox,
 	pdf,
+	docx,
+	odt,
+	rtf,
+	epub,
 	gzip,
 	zip,
 ];

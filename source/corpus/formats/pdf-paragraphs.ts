@@ -29,6 +29,7 @@ function begins(line: PrintedLine, above: PrintedLine): boolean {
 	const size = Math.max(line.size, above.size, 1);
 	if (Math.abs(line.size - above.size) > size * 0.15) return true;
 	const gap = above.y - line.y;
+	if (/^[•●▪◦■]/.test(line.text)) return true;
 	// The next column or page.
 	if (line.page !== above.page || gap < -size * 0.5) return sentenceEnd.test(above.text);
 	return gap > size * 1.75 || (line.x > above.x + size * 0.8 && gap > size * 0.5 && sentenceEnd.test(above.text));

@@ -1,10 +1,8 @@
 import {picturePages, scanned, Unreadable} from '../failures.ts';
+import {titleField} from './document-title.ts';
 import type {Format} from './format.ts';
+import {readParagraphs} from './paragraphs.ts';
 import {paragraphsOf} from './pdf-paragraphs.ts';
-
-/** What stands in the title of documents whose maker did not care. */
-const noTitle =
-	/^(?:untitled|microsoft word|document\d*|print|layout \d)|\.(?:docx?|indd|pdf|qxd|rtf|odt|html?|php|aspx?)$|^https?:/i;
 
 /** A PDF with text in it: what a browser prints, a press agency sends, an archive has recognised. */
 export const pdf: Format = {
@@ -17,7 +15,6 @@ export const pdf: Format = {
 		const withText = new Set(lines.map(line => line.page)).size;
 		if (withText === 0) throw new Unreadable(scanned());
 		if (withText < count) yield {failure: picturePages(count - withText, count), place: null};
-		const fields = title && title.trim() !== '' && !noTitle.test(title.trim()) ? {title} : {};
-		yield {draft: {fields, body: {kind: 'text', text: paragraphsOf(lines, count).join('\n\n')}}, place: null};
+		yield* readParagraphs(paragraphsOf(lines, count), titleField(title));
 	},
 };

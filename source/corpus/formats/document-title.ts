@@ -1,0 +1,9 @@
+/** What stands in the title of documents whose maker did not care. */
+const noTitle =
+	/^(?:untitled|microsoft word|document\d*$|print$|layout \d)|\.(?:docx?|indd|pdf|qxd|rtf|odt|html?|php|aspx?)$|^https?:/i;
+
+/** The title in a document's properties as a field; nothing where a program has put it there. */
+export function titleField(title: string | null | undefined): {title?: string} {
+	const trimmed = title?.trim() ?? '';
+	return trimmed === '' || noTitle.test(trimmed) ? {} : {title: trimmed};
+}

@@ -31,7 +31,7 @@ export async function analyzeCommand(paths: string[], options: AnalyzeOptions): 
 	let failed = failures.length;
 	for (const failure of failures) complain(failure);
 	const sources = files.map(({path}) => readFile(path, options));
-	if (paths.includes(standardInput)) sources.unshift(readStream(null, process.stdin, options));
+	if (paths.includes(standardInput)) sources.unshift(readStream(null, standardInputBytes(), options));
 	for (const source of sources) {
 		for await (const {article, failure} of source) {
 			if (failure) {
@@ -47,6 +47,10 @@ export async function analyzeCommand(paths: string[], options: AnalyzeOptions): 
 	if (articles === 0 && failed === 0) process.stderr.write(`newsglass: ${messages.nothingHere(paths)}\n`);
 	if (failed > 0) return 2;
 	return articles === 0 ? 1 : 0;
+}
+
+async function* standardInputBytes(): AsyncGenerator<Uint8Array> {
+	yield* process.stdin;
 }
 
 /** The article's own fields, in the order of the schema. */

@@ -1,5 +1,5 @@
 import {printDecision} from './lines.ts';
-import {timeLength, timeOf} from './time.ts';
+import {isUsual, timeOf} from './time.ts';
 import type {Decision} from './vocabulary.ts';
 
 /**
@@ -20,9 +20,7 @@ export function standing(decisions: readonly Decision[]): Decision[] {
 }
 
 function inOrder(decisions: readonly Decision[]): readonly Decision[] {
-	const isOrdered = decisions.every(
-		({at}, index) => at.length === timeLength && (index === 0 || decisions[index - 1]!.at <= at),
-	);
+	const isOrdered = decisions.every(({at}, index) => isUsual(at) && (index === 0 || decisions[index - 1]!.at <= at));
 	if (isOrdered) return decisions;
 	return decisions
 		.map(decision => ({decision, time: timeOf(decision.at)!}))

@@ -1,8 +1,10 @@
 const shape = /^(?:19|20|21)\d\d-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.(\d{1,9}))?)?(?:Z|[+-]\d\d:\d\d))?$/;
 const lastTime = Date.parse('2199-12-31T23:59:59.999Z') * 1000 + 999;
 
-/** How long a time is as `timeText` writes it: texts of this length compare as the times do. */
-export const timeLength = '2024-02-08T12:30:00.000000Z'.length;
+const usualLength = '2024-02-08T12:30:00.000000Z'.length;
+
+/** True for a time as `timeText` writes it: such texts compare as their times do. */
+export const isUsual = (at: string): boolean => at.length === usualLength && at.endsWith('Z');
 
 /** Microseconds since 1970 of an ISO 8601 time or day; `null` where it is none, or not of 1900 to 2199. */
 export function timeOf(at: string): number | null {
@@ -30,4 +32,15 @@ export function timeText(time: number): string {
  */
 export function nextTime(clock: number, latest: number, lot: number): number {
 	return Math.min(Math.max(Math.floor(clock) * 1000 + Math.floor(lot * 1000), latest + 1), lastTime);
+}
+
+/** The latest of some times, in microseconds since 1970; 0 where there are none. */
+export function latestOf(times: Iterable<string>): number {
+	let latestUsual = '';
+	let latest = 0;
+	for (const at of times) {
+		if (!isUsual(at)) latest = Math.max(latest, timeOf(at) ?? 0);
+		else if (at > latestUsual) latestUsual = at;
+	}
+	return Math.max(latest, timeOf(latestUsual) ?? 0);
 }

@@ -92,6 +92,12 @@ test('times in other forms are put in order too', () => {
 		{...star, at: '2026-11-20'},
 	];
 	expect(decide(decisions).starred.size).toBe(1);
+	const zones: Decision[] = [
+		{...unstar, at: '2026-11-21T11:30:00.1+02:00'},
+		{...star, at: '2026-11-21T11:00:00.000000Z'},
+	];
+	expect(decide(zones).starred.size).toBe(1);
+	expect(decide(zones.toReversed()).starred.size).toBe(1);
 	expect(decide(decisions.slice(0, 1).concat(decisions.slice(2))).starred.size).toBe(0);
 });
 
@@ -107,6 +113,18 @@ test('neither the order of the lines nor doubled lines matter, as git may leave 
 			expect(decide(lines)).toEqual(decide(decisions));
 		}),
 	);
+});
+
+test('lines that git has doubled count once, those of one act too', () => {
+	const [a, b, c, d] = ['A', 'B', 'C', 'D'].map(name => ({name, type: 'person'}) as const);
+	const lines: Decision[] = [
+		{do: 'merge', entity: b!, into: d!, at: time(0)},
+		{do: 'merge', entity: a!, into: b!, at: time(1)},
+		{do: 'rename', entity: c!, name: 'E', at: time(1)},
+	];
+	expect(decide([...lines, ...lines])).toEqual(decide(lines));
+	expect(decide(lines.flatMap(line => [line, line]))).toEqual(decide(lines));
+	expect(decide(lines).entities.becomes.get('person A')).toEqual(d);
 });
 
 test('the last of all undone, it is as if it had never been', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {nextTime, timeOf, timeText} from '../../source/decisions/time.ts';
+import {latestOf, nextTime, timeOf, timeText} from '../../source/decisions/time.ts';
 
 test('times are written to the microsecond and read back, in the order of their texts', () => {
 	const micros = fc.integer({min: 0, max: 7e15});
@@ -33,4 +33,13 @@ test('the next time is always later, whatever the clock says', () => {
 	expect(nextTime(now, now * 1000 + 5_000_000, 0.5)).toBe(now * 1000 + 5_000_001);
 	const end = timeOf('2199-12-31T23:59:59.999999Z')!;
 	expect(timeOf(timeText(nextTime(now, end, 0)))).toBe(end);
+});
+
+test.each([
+	[[], 0],
+	[['2024-02-08', '2024-02-08T01:00:00.000001Z', '2024-02-08T01:00:00.000000Z'], 3_600_000_001],
+	[['2024-02-08T01:00:00.000000Z', '2024-02-08T05:30:00.1+02:00'], 3.5 * 3_600_000_000 + 100_000],
+])('the latest of %j', (times, expected) => {
+	const base = Date.parse('2024-02-08T00:00:00Z') * 1000;
+	expect(Math.max(0, latestOf(times) - base)).toBe(expected);
 });

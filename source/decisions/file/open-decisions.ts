@@ -1,7 +1,7 @@
 import {type Decided, decide} from '../decide.ts';
 import {printDecision, readDecision} from '../lines.ts';
 import {DecisionError, decisionMessages, whyRefused} from '../messages.ts';
-import {nextTime, timeOf, timeText} from '../time.ts';
+import {latestOf, nextTime, timeText} from '../time.ts';
 import type {Choice, Decision} from '../vocabulary.ts';
 import {appendLines} from './append.ts';
 import {decisionsPlace} from './place.ts';
@@ -70,7 +70,7 @@ export async function openDecisions(paths: readonly string[], options: OpenOptio
 	};
 	const take = (read: FileState) => {
 		file = read;
-		latest = read.decisions.reduce((most, {at}) => Math.max(most, timeOf(at)!), latest);
+		latest = Math.max(latest, latestOf(read.decisions.map(({at}) => at)));
 		// What was not known to have been written may have been.
 		const times = new Set(unsaved.map(({at}) => at));
 		const there = new Set(read.decisions.filter(({at}) => times.has(at)).map(printDecision));

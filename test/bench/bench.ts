@@ -37,7 +37,7 @@ const {values, positionals} = parseArgs({
 	options: {
 		size: {type: 'string', multiple: true, default: []},
 		only: {type: 'boolean', default: false},
-		rounds: {type: 'string', default: '11'},
+		rounds: {type: 'string', default: '7'},
 		long: {type: 'boolean', default: false},
 		keep: {type: 'string'},
 		packages: {type: 'string'},

@@ -21,7 +21,7 @@ const sizes: Size[] = [
 /** A frame is written in one go; what comes later than this (ms) belongs to the next. */
 const apart = 35;
 /** The reader follows when no key came for 80 ms; then all is quiet. */
-const restEnds = 300;
+const restEnds = 250;
 
 /** What a key press costs in the list: time to the last byte, and bytes; beside programs that show lines. */
 export async function benchKeys(bench: Bench): Promise<Table[]> {
@@ -31,7 +31,7 @@ export async function benchKeys(bench: Bench): Promise<Table[]> {
 	const floods: string[][] = [];
 	const peers = present([
 		{name: 'less', key: 'j', args: ['-S', corpus.titles]},
-		{name: 'vim', key: 'j', args: ['-u', 'NONE', '-c', 'set nowrap', corpus.titles]},
+		{name: 'vim', key: 'j', args: ['-u', 'NONE', '-c', 'set nowrap ruler', corpus.titles]},
 		{name: 'fzf', key: '\u0010', args: []},
 	]);
 	for (const size of sizes) {

@@ -10,9 +10,9 @@ import {searchRow} from './search-row.ts';
 import {quantile, timed} from './statistics.ts';
 import {atLeast, atMost, figure, type Table} from './table.ts';
 
-const phraseCount = 100;
+const phraseCount = 80;
 /** Phrases that are typed into the search box on the screen. */
-const typedOnScreen = 3;
+const typedOnScreen = 2;
 const top = 10;
 
 /** Search while typing, from the query to the hits and from the key to the screen; what it finds; beside its peers. */

@@ -81,18 +81,27 @@ async function typeApart(app: App, bytes: string, ms: number): Promise<void> {
 	}
 }
 
+/** Where an Escape would close the box, and `[D` would be typed into it. */
+async function moveInSearchBox(app: App): Promise<void> {
+	app.press('/');
+	app.type('sullivan');
+	// A program that is still busy would read in one piece what comes in three.
+	await app.sees(/ \/ sullivan.* \d of 18/);
+	await typeApart(app, '\u001b[D', 40);
+	app.type('x');
+	await app.sees(/ \/ sullivaxn/);
+}
+
+/** On a busy machine 40 ms may become more than the program waits for: then the test says nothing. */
+const torn = {retry: 3};
+
 describe('a line that tears keys apart', () => {
-	test('an arrow whose bytes come 40 ms apart is an arrow, and Escape alone is Escape', async () => {
+	test('an arrow whose bytes come 40 ms apart is an arrow, and Escape alone is Escape', torn, async () => {
 		app = await launch({args: ['corpus'], env: {...env, SSH_CONNECTION: '192.0.2.1 50000 192.0.2.2 22'}});
 		await app.sees(/ 1\/18 *$/m);
 		await typeApart(app, '\u001b[B\u001b[B\u001b[A', 40);
 		await app.sees(/ 2\/18 *$/m);
-		app.press('/');
-		app.type('xi');
-		await app.sees(/ \/ xi/);
-		await typeApart(app, '\u001b[D', 40);
-		app.type('a');
-		await app.sees(/ \/ xai/);
+		await moveInSearchBox(app);
 		app.press('escape');
 		await app.sees('Articles 18');
 	});
@@ -118,11 +127,11 @@ describe.skipIf(reason !== null)(`over SSH${reason === null ? '' : ` (${reason})
 		await quit(app);
 	});
 
-	test('an arrow whose bytes come 40 ms apart is an arrow', async () => {
+	test('an arrow whose bytes come 40 ms apart is an arrow', torn, async () => {
 		app = await overSsh();
 		await app.sees(/ 1\/18 *$/m);
-		await typeApart(app, '\u001b[B', 40);
-		await app.sees(/ 2\/18 *$/m);
+		await moveInSearchBox(app);
+		app.press('escape');
 		await quit(app);
 	});
 

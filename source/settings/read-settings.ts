@@ -35,9 +35,9 @@ export async function readSettings(
 	const file = settingsPlace(environment);
 	let text: string;
 	try {
-		const {size, ...kind} = await look(file);
-		if (!kind.isFile) throw new Error('it is a folder, a device or a pipe');
-		if (size > mostKilobytes * 1000) {
+		const found = await stat(file);
+		if (!found.isFile()) throw new Error('it is a folder, a device or a pipe');
+		if (found.size > mostKilobytes * 1000) {
 			return {settings: defaultSettings(), problems: [settingMessages.tooLarge(file, mostKilobytes)]};
 		}
 		text = await readFile(file, 'utf8');
@@ -50,11 +50,6 @@ export async function readSettings(
 		};
 	}
 	return parseSettings(text, file, known);
-}
-
-async function look(file: string): Promise<{size: number; isFile: boolean}> {
-	const found = await stat(file);
-	return {size: found.size, isFile: found.isFile()};
 }
 
 /**

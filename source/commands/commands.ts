@@ -98,6 +98,16 @@ export const commands: readonly Command[] = [
 		},
 	},
 	{
+		name: 'compare',
+		usage: 'compare [FOLDER|FILE…]',
+		summary: 'what outlets agree on, and where they may differ',
+		needs: [],
+		async run(words, flags) {
+			const {compareCommand} = await import('./compare.ts');
+			return compareCommand(foldersOr(words), {...common(flags), markdown: flags.markdown});
+		},
+	},
+	{
 		name: 'analyze',
 		usage: 'analyze --json FILE…|-',
 		summary: 'what is found in articles, one line of JSON each, without a library',

@@ -3,6 +3,7 @@ import type {Command} from './commands.ts';
 /** The options of all commands, with their values as they come from the command line. */
 export interface ParsedFlags {
 	json: boolean;
+	markdown: boolean;
 	asIs: boolean;
 	ascii: boolean;
 	linear: boolean;
@@ -33,11 +34,12 @@ export interface Flag {
 /** Every option once; help, parser and check are made from this table. */
 export const flagTable: readonly Flag[] = [
 	{name: 'json', value: null, help: 'one line of JSON (schema 1) for each thing found'},
+	{name: 'markdown', value: null, help: 'compare: a report in Markdown'},
 	{name: 'limit', value: 'N', help: 'print no more than N'},
 	{
 		name: 'article',
 		value: 'WORDS',
-		help: 'entities, claims, timeline: only articles with these words in path or title',
+		help: 'only articles with these words in path or title',
 	},
 	{name: 'type', value: 'TYPE', help: 'entities: person, organization, place, group, event or work'},
 	{name: 'with', value: 'NAME', help: 'entities: only those named in the articles that name this one'},
@@ -76,6 +78,7 @@ export function flagsOf() {
 	const toggle = {type: 'boolean', default: false} as const;
 	return {
 		json: toggle,
+		markdown: toggle,
 		asIs: toggle,
 		ascii: toggle,
 		linear: toggle,

@@ -68,6 +68,17 @@ test('a search with a typo, and the article that it leads to', () => {
 	expect(run('show', 'no such words', corpus).status).toBe(1);
 });
 
+test('what outlets agree on, and where they may differ', () => {
+	const {status, lines} = run('compare', corpus);
+	expect(status).toBe(0);
+	expect(lines.join('\n')).toMatch(/Possible difference in the day of the call: Thursday \/ Tuesday/);
+	expect(lines.some(line => /Tuesday: Valdermoor Tribune: “/.test(line))).toBe(true);
+	const [comparison] = json(run('compare', corpus, '--json').lines);
+	expect(comparison.articles).toHaveLength(18);
+	expect(comparison.groups.some(({outlets}: {outlets: unknown[]}) => outlets.length >= 3)).toBe(true);
+	expect(run('compare', corpus, '--markdown').lines[0]).toMatch(/^## Possible differences/);
+});
+
 test('an article from standard input', () => {
 	const {stdout} = spawnSync(process.execPath, [program, 'analyze', '--json', '--published', '2024-02-08', '-'], {
 		encoding: 'utf8',

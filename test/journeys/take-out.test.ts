@@ -92,6 +92,8 @@ test('commands are found by their words', async () => {
 	app.type('all timelin');
 	await app.sees(/^▌ T +timeline of all articles/m);
 	expect(app.cursor).toEqual({x: 14, y: 0});
+	app.press('left');
+	await app.until('the cursor to step to the left', () => app.cursor.x === 13);
 	app.press('enter');
 	await app.sees('all 18 articles');
 	app.press('1');

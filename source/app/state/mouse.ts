@@ -4,7 +4,8 @@ import {scrollList, selectIndex} from './list.ts';
 import type {Command, Step} from './message.ts';
 import {focusOn, moveBy, withSelectedOpen} from './navigation.ts';
 import {scrollOverlay} from './overlay.ts';
-import {itemAtLine, panelHeadRows, scrollPanel, selectInPanel, showTab, tabAt} from './panel.ts';
+import {panelHeadRows, selectInPanel, showTab} from './panel.ts';
+import {itemAtLine, scrollPanel, tabAt} from './panel-places.ts';
 import {scrollReader} from './reader.ts';
 import type {AppState} from './state.ts';
 

@@ -7,7 +7,8 @@ import {flat} from '../drawing/excerpt.ts';
 import {type Line, line, marked} from '../drawing/line.ts';
 import type {Glyphs} from '../drawing/theme.ts';
 import {ellipsize, widthOf} from '../drawing/width.ts';
-import {shownListing, tabNames} from '../state/panel.ts';
+import {shownListing} from '../state/panel.ts';
+import {tabNames} from '../state/panel-places.ts';
 import type {AppState, SearchHit} from '../state/state.ts';
 
 /** "Article 3 of 18: title. Outlet. Date."; a long title gives way to what follows it. */

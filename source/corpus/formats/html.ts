@@ -1,3 +1,4 @@
+import {mayBePageOfMany} from '../collections/index.ts';
 import {decode} from '../decode.ts';
 import type {Format} from './format.ts';
 
@@ -16,6 +17,15 @@ export const html: Format = {
 	async *read(source) {
 		const bytes = await source.bytes();
 		const declared = declaredCharset.exec(Buffer.from(source.head).toString('latin1'))?.[1] ?? null;
-		yield {draft: {fields: {}, body: {kind: 'html', text: decode(bytes, declared).text}}, place: null};
+		const {text} = decode(bytes, declared);
+		if (mayBePageOfMany(text)) {
+			const {readPageOfMany} = await import('../collections/page-of-many.ts');
+			const articles = readPageOfMany(text);
+			if (articles.length > 0) {
+				yield* articles;
+				return;
+			}
+		}
+		yield {draft: {fields: {}, body: {kind: 'html', text}}, place: null};
 	},
 };

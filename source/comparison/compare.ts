@@ -18,7 +18,7 @@ export function compare(articles: readonly Compared[]): Comparison {
 	const copies = findCopies(articles);
 	const names = entityNames(articles);
 	const sentences = articles.map((compared, index) => readSentences(compared, index, names));
-	const statements = articles.flatMap((compared, index) => findStatements(sentences[index]!, compared));
+	const statements = articles.flatMap((compared, index) => findStatements(sentences[index]!, compared, names));
 	const days = articles.map(({article}) => dayOf(article.published));
 	const {clusters, pairs} = clusterStatements(statements, days);
 	const indexOf = new Map(articles.map(({key}, index) => [key, index]));

@@ -10,10 +10,10 @@ interface TellingOfAge extends Telling {
 }
 
 /** "Ana Duarte, 45, said …" and "Ana Duarte, 47": ages of one person that are two years apart or more. */
-export function ageDifferences({articles, sentences, originals}: Material): Difference[] {
+export function ageDifferences({articles, sentences}: Material): Difference[] {
 	const found = sentences.flatMap(list => list.flatMap(agesIn));
 	return [...Map.groupBy(found, ({person}) => person)].flatMap(([person, tellings]) => {
-		const sides = sidesOf(tellings, (a, b) => Math.abs(a.age - b.age) < 2, originals, articles);
+		const sides = sidesOf(tellings, (a, b) => Math.abs(a.age - b.age) < 2, articles);
 		return sides.length < 2
 			? []
 			: [{kind: 'slot' as const, label: labels.age(titled(person), sides), sides, groups: []}];

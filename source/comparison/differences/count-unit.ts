@@ -37,7 +37,7 @@ const fateReach = 6;
  */
 export function countUnit(words: readonly Word[], start: number, end: number): {unit: string; end: number} | null {
 	const before = words[end - 1]?.lower;
-	if (before === 'once' || before === 'twice') return {unit: 'times', end};
+	if (before === 'twice') return {unit: 'times', end};
 	for (let index = end; index < Math.min(words.length, end + 4); index++) {
 		const word = words[index]!;
 		if (word.kind !== 'word' || (stopWords.has(word.lower) && word.lower !== 'more' && word.lower !== 'other')) break;

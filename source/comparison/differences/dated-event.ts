@@ -27,7 +27,7 @@ export interface DatedEvent {
 const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 /** How far a day may stand from its event, in words and marks. */
 const reach = 10;
-/** "call on", "call for": verbs of demand, no telephone. */
+/** "call on the government", "call for": demands, no telephone; "a call on Thursday" is one. */
 const noCall = new Set(['for', 'on', 'him', 'her', 'it', 'them']);
 
 /**
@@ -46,9 +46,11 @@ const parting = new Set('that whether if as after before when because since whil
 /**
  * The days that a sentence gives to events: each day goes to the event nearest to it.
  *
- * @param people Whom the article is about, for sentences that name nobody ("Tuesday's call came as …").
+ * @param text Of the article.
+ * @param people Whom the article is about: it is they who take part where the text speaks of "Tuesday's call" and names
+ * nobody.
  */
-export function datedEvents(sentence: ReadSentence, people: ReadonlySet<string>): DatedEvent[] {
+export function datedEvents(sentence: ReadSentence, text: string, people: ReadonlySet<string>): DatedEvent[] {
 	const {words} = sentence;
 	const places = words.flatMap((word, index) => {
 		const event = eventAt(words, word, index);
@@ -56,8 +58,9 @@ export function datedEvents(sentence: ReadSentence, people: ReadonlySet<string>)
 	});
 	if (places.length === 0) return [];
 	const named = words.flatMap(({entity}) => (entity === null ? [] : [entity]));
-	const names = named.some(name => people.has(name)) ? new Set(named) : new Set([...people, ...named]);
-	const content = new Set(featuresOf(words).features.filter(isContent));
+	const own = new Set(named);
+	const withPeople = named.some(name => people.has(name)) ? own : new Set([...people, ...named]);
+	const content = new Set(featuresOf(words).features.keys().filter(isContent));
 	const found: DatedEvent[] = [];
 	for (let index = 0; index < words.length; index++) {
 		const word = words[index]!;
@@ -66,9 +69,11 @@ export function datedEvents(sentence: ReadSentence, people: ReadonlySet<string>)
 		const weekday = weekdayAt(words, index);
 		const day = date === null ? null : dayIn(date.value);
 		if ((weekday === null && day === null) || isDayOfSaying(words, index)) continue;
+		const names = isPossessive(words, index, text) ? withPeople : own;
 		const nearest = nearestTo(words, index, places);
 		if (nearest === null) continue;
-		const span = date === null ? {start: word.start, end: word.end} : {start: date.start, end: date.end};
+		const {start, end} = date ?? word;
+		const span = {start, end: date === null && isPossessive(words, index, text) ? end - 2 : end};
 		found.push({sentence, event: nearest, names, content, day, weekday, explicit: date?.basis === 'explicit', span});
 	}
 	return found;
@@ -76,6 +81,12 @@ export function datedEvents(sentence: ReadSentence, people: ReadonlySet<string>)
 
 function isContent(feature: string): boolean {
 	return !isName(feature) && !events.has(feature) && !commonWords.has(feature);
+}
+
+/** "Tuesday's": the tokens have lost the ending, the text has it. */
+function isPossessive(words: readonly Word[], index: number, text: string): boolean {
+	const {start, end} = words[index]!;
+	return /['’]s$/.test(text.slice(start, end));
 }
 
 /** "The company said on Tuesday" gives a day to the saying, not to what was said. */
@@ -91,7 +102,9 @@ const sayings = new Set(
 function eventAt(words: readonly Word[], {kind, lower, concept, entity, date}: Word, index: number): string | null {
 	if (kind !== 'word' || entity !== null || date !== null) return null;
 	if (/^call(?:s|ed|ing)?$/.test(lower)) {
-		return lower.length < 6 && !noCall.has(words[index + 1]?.lower ?? '') ? events.get(concept)! : null;
+		const next = words[index + 1];
+		const demand = next !== undefined && noCall.has(next.lower) && weekdayAt(words, index + 2) === null;
+		return lower.length < 6 && !(demand && words[index + 2]?.date === null) ? (events.get(concept) ?? null) : null;
 	}
 	return events.get(concept) ?? null;
 }
@@ -120,7 +133,8 @@ function nearestTo(
 
 /** The weekday that a word names, or that stands in the date that begins with it. */
 function weekdayAt(words: readonly Word[], index: number): number | null {
-	const {date, lower} = words[index]!;
+	if (words[index] === undefined) return null;
+	const {date, lower} = words[index];
 	if (date === null) return weekdays.indexOf(lower) + 1 || null;
 	for (let next = index; words[next]?.date === date; next++) {
 		const weekday = weekdays.indexOf(words[next]!.lower) + 1;

@@ -5,25 +5,36 @@ import type {EntityNames} from '../statements/entity-names.ts';
 import {type DatedEvent, datedEvents} from './dated-event.ts';
 import {labels} from './labels.ts';
 import type {Material} from './material.ts';
+import {sameStory} from './same-story.ts';
 import {sidesOf, type Telling} from './sides.ts';
 
 /** Days further apart than this are those of two events of a kind: last month's call and this week's. */
 const oneEvent = 6;
-/** Tellings of one event that are looked at. */
-const mostTellings = 400;
 /** Events that an event is held against: those told latest with the same names. */
 const lookedAt = 32;
+
+/** What strikes a place once in a while: the place says which it was. */
+const disasters = new Set(['earthquake', 'explosion', 'crash', 'collapse', 'storm', 'flood', 'fire', 'invasion']);
 
 interface TellingOfDay extends Telling {
 	dated: DatedEvent;
 }
 
 /** Different days of the same event: of the same kind, with the same people or places, in the news of the same days. */
-export function dayDifferences({articles, sentences, days, originals, names}: Material): Difference[] {
+export function dayDifferences({
+	articles,
+	sentences,
+	statements,
+	pairs,
+	days,
+	originals,
+	names,
+}: Material): Difference[] {
 	const dated = sentences.flatMap((list, article) => {
 		const people = mainPeople(articles[article]!, names);
-		return list.flatMap(sentence => datedEvents(sentence, people));
+		return list.flatMap(sentence => datedEvents(sentence, articles[article]!.article.text, people));
 	});
+	const onSameStory = sameStory(statements, pairs, originals);
 	const union = createUnion(dated.length);
 	const holders = new Map<string, number[]>();
 	for (const [number, event] of dated.entries()) {
@@ -35,18 +46,19 @@ export function dayDifferences({articles, sentences, days, originals, names}: Ma
 				continue;
 			}
 			for (const other of others.slice(-lookedAt)) {
-				if (!union.same(other, number) && sameEvent(dated[other]!, event, days)) union.join(other, number);
+				if (union.same(other, number) || !sameEvent(dated[other]!, event, days)) continue;
+				if (onSameStory(dated[other]!.sentence.article, event.sentence.article)) union.join(other, number);
 			}
 			others.push(number);
 		}
 	}
 	return union.groups().flatMap(group => {
-		const tellings: TellingOfDay[] = group.slice(0, mostTellings).map(number => {
+		const tellings: TellingOfDay[] = group.map(number => {
 			const {sentence, span} = dated[number]!;
 			const shown = articles[sentence.article]!.article.text.slice(span.start, span.end).replace(/\s+/g, ' ');
 			return {article: sentence.article, sentence: sentence.span, words: [span], shown, dated: dated[number]!};
 		});
-		const sides = sidesOf(tellings, (a, b) => sameDay(a.dated, b.dated), originals, articles);
+		const sides = sidesOf(tellings, (a, b) => sameDay(a.dated, b.dated), articles);
 		if (sides.length < 2) return [];
 		const label = labels.day(dated[group[0]!]!.event, sides);
 		return [{kind: 'date' as const, label, sides, groups: []}];
@@ -59,7 +71,8 @@ function sameEvent(a: DatedEvent, b: DatedEvent, days: readonly (number | null)[
 		if (Math.abs(a.day - b.day) > oneEvent) return false;
 	} else if (a.weekday === null || b.weekday === null) return false;
 	const names = a.names.intersection(b.names).size;
-	return names >= 2 || (names === 1 && a.content.intersection(b.content).size >= 2);
+	if (names >= 2) return true;
+	return names === 1 && (disasters.has(a.event) || a.content.intersection(b.content).size >= 2);
 }
 
 function sameDay(a: DatedEvent, b: DatedEvent): boolean {

@@ -1,15 +1,16 @@
 import {conceptOf} from '../words/concept.ts';
 
 /**
- * What news gives a day to, an event a line: its name for people, then the words for it. Each happens once in the news of
- * a few days, to the same people and places.
+ * What news gives a day to, an event a line: its name for people, then the words for it. Only what hardly happens twice
+ * within a week to the same people and places: no speeches, rallies, interviews, votes and matches, which follow each
+ * other day by day.
  */
 const lines = `
 call: phone telephone conversation
 talks: talk discuss
 meeting: meeting meet summit
 visit: visit trip arrive arrival
-election: election vote ballot referendum
+election: referendum
 attack: attack strike raid assault shelling ambush
 shooting: shooting gunfire
 invasion: invasion
@@ -20,11 +21,7 @@ crash: crash collision derail
 collapse: collapse
 storm: hurricane typhoon cyclone tornado
 flood: flood
-protest: protest rally demonstration march
-strike: walkout
-speech: speech address
-interview: interview
-trial: trial hearing verdict
+verdict: verdict
 sentencing: sentencing
 arrest: arrest detain
 death: death die
@@ -32,20 +29,12 @@ killing: murder assassination
 resignation: resign resignation
 appointment: appoint appointment nominate
 signing: sign signing
-launch: launch liftoff
-final: final semifinal
 funeral: funeral burial
 wedding: wedding
-ceremony: ceremony inauguration
-release: release publish publication
-announcement: announcement unveil
+inauguration: inauguration
 merger: merger takeover
 ceasefire: ceasefire truce
-closure: closure shutdown
-ruling: ruling rule
 decision: approve reject ratify adopt veto
-founding: found
-escape: escape flee
 `;
 
 /** From a concept to the name of the event that it stands for. */

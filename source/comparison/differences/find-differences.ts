@@ -31,6 +31,7 @@ export function findDifferences(material: Material): Difference[] {
 	}
 	return finders
 		.flatMap(find => find(material))
+		.filter(isFirst())
 		.map(difference => ({
 			...difference,
 			groups: [
@@ -41,4 +42,16 @@ export function findDifferences(material: Material): Difference[] {
 				),
 			].sort((a, b) => a - b),
 		}));
+}
+
+/** Lets through what does not mark the same words as a difference before it: the year of the Games is found twice. */
+function isFirst(): (difference: Difference) => boolean {
+	const seen = new Set<string>();
+	return ({sides}) => {
+		const places = sides.flatMap(side => side.places);
+		const name = places.map(({article, words}) => `${article} ${words.map(({end}) => end).join(' ')}`).sort();
+		const first = !seen.has(name.join());
+		seen.add(name.join());
+		return first;
+	};
 }

@@ -32,7 +32,7 @@ interface NamedEvent extends Telling {
  * "The 2024 Winter Olympics in Beijing", "the Winter Olympics in Beijing in 2022": the same name and the same place with
  * another year. Without a place in common they can be two of a series, and nothing is said.
  */
-export function namedEventDifferences({articles, sentences, originals}: Material): Difference[] {
+export function namedEventDifferences({articles, sentences}: Material): Difference[] {
 	const found = sentences.flatMap(list =>
 		list.flatMap(sentence => namedEvents(sentence, articles[sentence.article]!.article.text)),
 	);
@@ -47,7 +47,7 @@ export function namedEventDifferences({articles, sentences, originals}: Material
 	}
 	return union.groups().flatMap(group => {
 		const tellings = group.map(number => found[number]!);
-		const sides = sidesOf(tellings, (a, b) => a.year === b.year, originals, articles);
+		const sides = sidesOf(tellings, (a, b) => a.year === b.year, articles);
 		if (sides.length < 2) return [];
 		return [{kind: 'slot' as const, label: labels.year(shownName(tellings[0]!.name), sides), sides, groups: []}];
 	});

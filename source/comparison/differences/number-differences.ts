@@ -7,15 +7,15 @@ import type {Material} from './material.ts';
 import {onOtherDays} from './other-days.ts';
 import {compatible, type Quantity} from './quantity.ts';
 import {readQuantities} from './read-quantities.ts';
-import {sameNames, sameTopic, sharedContent} from './same-topic.ts';
+import {sameNames, sameTopic, sharedContent, shareName} from './same-topic.ts';
 import {sidesOf, type Telling} from './sides.ts';
 
 /** How alike two statements are at least whose numbers are held against each other. */
-const leastAlike = 0.42;
+const leastAlike = 0.45;
+/** The same where one of them names nobody: it may be about anybody. */
+const leastAlikeUnnamed = 0.58;
 /** The same with what befell people (killed, injured): that says much already. */
 const leastAlikeFate = 0.34;
-/** Tellings of one thing that are looked at; more would be a template, not news. */
-const mostTellings = 400;
 
 interface TellingOfNumber extends Telling {
 	quantity: Quantity;
@@ -26,7 +26,7 @@ interface TellingOfNumber extends Telling {
  * statements around them alike; or, for how often somebody did something, where the same two are named with it in the
  * same order ("Xi has visited Russia nine times", "Xi Jinping has been to Russia eleven times").
  */
-export function numberDifferences({articles, statements, pairs, originals}: Material): Difference[] {
+export function numberDifferences({articles, statements, pairs}: Material): Difference[] {
 	const quantities: Quantity[] = [];
 	const ofStatement = new Map<number, number[]>();
 	for (const [index, statement] of statements.entries()) {
@@ -48,7 +48,7 @@ export function numberDifferences({articles, statements, pairs, originals}: Mate
 	joinByNames(quantities, union);
 	const byArticle = Map.groupBy(quantities, ({statement}) => statement.article);
 	return union.groups().flatMap(group => {
-		const tellings: TellingOfNumber[] = group.slice(0, mostTellings).map(number => {
+		const tellings: TellingOfNumber[] = group.map(number => {
 			const quantity = quantities[number]!;
 			const {article, sentence} = quantity.statement;
 			const shown = articles[article]!.article.text.slice(quantity.span.start, quantity.span.end);
@@ -57,7 +57,6 @@ export function numberDifferences({articles, statements, pairs, originals}: Mate
 		const sides = sidesOf(
 			tellings,
 			(a, b) => compatible(a.quantity, b.quantity),
-			originals,
 			articles,
 			(article, {quantity}) => hasElsewhere(byArticle.get(article) ?? [], quantity),
 		);
@@ -79,13 +78,20 @@ function sameThing(a: Quantity, b: Quantity, likeness: number): boolean {
 	if (a.unit !== b.unit || a.unit === 'times') return false;
 	const [first, second] = [a.statement, b.statement];
 	if (!sameNames(first, second) || onOtherDays(first, second)) return false;
-	if (a.unit.startsWith('person ')) return likeness >= leastAlikeFate && sharedContent(first, second, violence) >= 1;
+	const named = shareName(first, second);
+	if (a.unit.startsWith('person ')) {
+		return likeness >= (named ? leastAlikeFate : leastAlike) && sharedContent(first, second, violence) >= 1;
+	}
+	if (!named && shares.has(a.unit)) return false;
 	return (
-		likeness >= leastAlike &&
+		likeness >= (named ? leastAlike : leastAlikeUnnamed) &&
 		sameTopic(first, second) &&
 		a.around.some(concept => !concept.startsWith('@') && b.around.includes(concept))
 	);
 }
+
+/** Shares of something: without a name in common they are of anything. */
+const shares: ReadonlySet<string> = new Set(['percent', 'point']);
 
 /** What numbers of victims always stand with: it does not tell one attack from another. */
 const violence: ReadonlySet<string> = new Set([...fates, ...['attack', 'bomb', 'shoot', 'gunman'].map(conceptOf)]);

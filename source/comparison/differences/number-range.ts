@@ -56,7 +56,7 @@ const exceeding = conceptOf('surpass');
  */
 export function rangeOf(value: number, tokens: readonly Token[], at: number): Range {
 	const {bound, before} = boundBefore(tokens, at);
-	const slack = value < 100 && Number.isInteger(value) ? 0 : roundingOf(value) / 2;
+	const slack = value < 100 && Number.isInteger(value) ? 0 : roundingOf(value) * 0.499;
 	switch (bound) {
 		case 'above':
 			return {low: value, high: Number.POSITIVE_INFINITY, before};

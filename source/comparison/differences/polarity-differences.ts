@@ -12,6 +12,8 @@ import {sidesOf, type Telling} from './sides.ts';
 
 /** How alike two statements are at least of which one may deny the other. */
 const leastAlike = 0.46;
+/** The same where one denies a word of the other: a "not" is soon found, and mostly of something else. */
+const leastAlikeDenied = 0.58;
 /** The same where one of them does not say whom it is about. */
 const nearlyEqual = 0.6;
 
@@ -32,13 +34,14 @@ interface TellingOfPole extends Telling {
  * denies the very word that the other affirms ("signed the treaty", "has not signed the treaty"), or has its opposite in
  * its place ("prices rose", "prices fell").
  */
-export function polarityDifferences({articles, statements, pairs, originals}: Material): Difference[] {
+export function polarityDifferences({articles, statements, pairs}: Material): Difference[] {
 	const tellings = new Map<number, TellingOfPole>();
 	const opposites = new Map<number, number[]>();
 	for (const {a, b, likeness} of pairs) {
 		const [first, second] = [statements[a]!, statements[b]!];
-		if (likeness < leastAlike || originals[first.article] === originals[second.article]) continue;
-		const opposed = deniedOf(first, second) ?? turned(deniedOf(second, first)) ?? oppositesOf(first, second);
+		if (likeness < leastAlike || first.article === second.article) continue;
+		const denied = likeness < leastAlikeDenied ? null : (deniedOf(first, second) ?? turned(deniedOf(second, first)));
+		const opposed = denied ?? oppositesOf(first, second);
 		if (opposed === null || !sameSubject(first, second, likeness)) continue;
 		if (isOpen(first) || isOpen(second) || !sameNames(first, second) || onOtherDays(first, second)) continue;
 		for (const [side, index] of [a, b].entries()) {
@@ -51,7 +54,7 @@ export function polarityDifferences({articles, statements, pairs, originals}: Ma
 		}
 	}
 	return opposedGroups(opposites, tellings).flatMap(group => {
-		const sides = sidesOf(group, (one, other) => one.pole === other.pole, originals, articles);
+		const sides = sidesOf(group, (one, other) => one.pole === other.pole, articles);
 		return sides.length < 2 ? [] : [{kind: 'polarity' as const, label: labels.polarity(sides), sides, groups: []}];
 	});
 }

@@ -1,5 +1,6 @@
 import type {Span} from '../../model/span.ts';
 import type {Word} from '../statements/word.ts';
+import {commonWords} from '../words/common-words.ts';
 import {stem} from '../words/stem.ts';
 import {stopWords} from '../words/stop-words.ts';
 
@@ -10,10 +11,10 @@ const negators = new Set(
 	),
 );
 /** Verbs that deny the infinitive after them ("refused to sign"), as stems. */
-const refusing = new Set(['refuse', 'decline', 'fail', 'neglect'].map(stem));
+const refusing = new Set(['refuse', 'refusal', 'decline', 'fail', 'failure', 'neglect'].map(stem));
 /** How many words after a negator its word may stand. */
 const reach = 3;
-const betweens = new Set('yet ever been be have to any his her its their the a an'.split(' '));
+const betweens = new Set('yet ever been be have to'.split(' '));
 
 /** A word of a statement that is denied, by its stem, with the words that deny it. */
 export function deniedIn(words: readonly Word[]): Map<string, Span> {
@@ -24,7 +25,7 @@ export function deniedIn(words: readonly Word[]): Map<string, Span> {
 			const {kind, lower, start, end} = words[next]!;
 			if (kind === 'mark') break;
 			if (betweens.has(lower)) continue;
-			if (kind === 'word' && !stopWords.has(lower))
+			if (kind === 'word' && !stopWords.has(lower) && !commonWords.has(stem(lower)))
 				denied.set(stem(lower), {start: word.start, end: Math.max(end, start)});
 			break;
 		}

@@ -13,7 +13,6 @@ export interface ReadNumber {
  */
 export function readNumber(tokens: readonly Token[], at: number): ReadNumber | null {
 	const token = tokens[at]!;
-	if (token.lower === 'once') return {value: 1, end: at + 1};
 	if (token.lower === 'twice') return {value: 2, end: at + 1};
 	const next = tokens[at + 1];
 	if (token.lower === 'a' && next && scales.has(next.lower) && next.lower.length > 2) return scaled(1, tokens, at + 1);

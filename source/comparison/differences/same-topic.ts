@@ -9,7 +9,7 @@ import {commonWords} from '../words/common-words.ts';
 export function sameTopic(a: Statement, b: Statement): boolean {
 	const [first, second] = [topicOf(a), topicOf(b)];
 	if (first === undefined || second === undefined) return false;
-	return b.features.includes(first) || a.features.includes(second);
+	return b.featureSet.has(first) || a.featureSet.has(second);
 }
 
 /**
@@ -21,18 +21,26 @@ export function sameNames(a: Statement, b: Statement): boolean {
 	return first.length === 0 || second.length === 0 || first.some(name => second.includes(name));
 }
 
+/** Whether two statements have the name of a person, a place or an organization in common. */
+export function shareName(a: Statement, b: Statement): boolean {
+	const names = namesOf(b);
+	return namesOf(a).some(name => names.includes(name));
+}
+
 /** Words of content that two statements have in common, leaving out those that stand in news of every kind. */
 export function sharedContent(a: Statement, b: Statement, except: ReadonlySet<string>): number {
 	let shared = 0;
 	for (const feature of a.features) {
 		if (isName(feature) || commonWords.has(feature) || except.has(feature)) continue;
-		if (b.features.includes(feature)) shared++;
+		if (b.featureSet.has(feature)) shared++;
 	}
 	return shared;
 }
 
-function namesOf({features}: Statement): string[] {
-	return features.filter(feature => feature.startsWith('@') || feature.startsWith('~'));
+/** Names in a statement, and of who makes it. */
+function namesOf({features, speaker}: Statement): string[] {
+	const names = features.filter(feature => feature.startsWith('@') || feature.startsWith('~'));
+	return speaker === null ? names : [...names, speaker];
 }
 
 function topicOf({features}: Statement): string | undefined {

@@ -11,24 +11,27 @@ export interface Telling {
 	shown: string;
 }
 
+/** More than this is no longer read by anybody, and costs time with its square. */
+const mostTellings = 400;
+
 /**
  * Sorts what articles tell of one thing into sides. Tellings that are compatible stand on one side. An article that
  * tells of two values knows of both: it reports the difference itself, or the two are of different things. So it says
  * nothing against any side that it also tells of; only articles that contradict each other in all that they tell stay.
+ * A copy tells for itself: where it differs from its original, somebody has changed it.
  *
- * @param tellings Of one thing; at most a few hundred.
+ * @param tellings Of one thing; the first few hundred are looked at.
  * @param knows Whether an article tells of a value elsewhere, in words that were not recognized as being of this thing.
  * @returns Two sides or more, the one with the most articles first; none where nobody contradicts anybody.
  */
 export function sidesOf<T extends Telling>(
 	tellings: readonly T[],
 	compatible: (a: T, b: T) => boolean,
-	originals: Int32Array,
 	articles: readonly Compared[],
 	knows: (article: number, value: T) => boolean = () => false,
 ): DifferenceSide[] {
 	const sides: T[][] = [];
-	for (const telling of tellings) {
+	for (const telling of tellings.slice(0, mostTellings)) {
 		const side = sides.find(members => members.every(member => compatible(member, telling)));
 		if (side) side.push(telling);
 		else sides.push([telling]);
@@ -37,16 +40,15 @@ export function sidesOf<T extends Telling>(
 	const told = new Map<number, Map<number, number>>();
 	for (const [number, side] of sides.entries()) {
 		for (const {article} of side) {
-			const counts = told.get(originals[article]!) ?? new Map<number, number>();
+			const counts = told.get(article) ?? new Map<number, number>();
 			counts.set(number, (counts.get(number) ?? 0) + 1);
-			told.set(originals[article]!, counts);
+			told.set(article, counts);
 		}
 	}
 	const mains = new Map([...told].map(([article, counts]) => [article, mainOf(counts)]));
 	const tellsOf = (article: number, side: number) => told.get(article)!.has(side) || knows(article, sides[side]![0]!);
 	const kept = sides.map((side, number) =>
-		side.filter(({article}) => {
-			const own = originals[article]!;
+		side.filter(({article: own}) => {
 			if (mains.get(own) !== number) return false;
 			return [...mains].some(
 				([other, main]) => main !== null && main !== number && !tellsOf(own, main) && !tellsOf(other, number),

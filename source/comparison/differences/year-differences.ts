@@ -22,7 +22,7 @@ interface TellingOfYear extends Telling {
 }
 
 /** Different years of what happens once: "founded in 1985", "founded in 1987". */
-export function yearDifferences({articles, statements, pairs, originals}: Material): Difference[] {
+export function yearDifferences({articles, statements, pairs}: Material): Difference[] {
 	const numbers = new Map<number, number>();
 	const tellings: TellingOfYear[] = [];
 	const union = createUnion();
@@ -45,7 +45,7 @@ export function yearDifferences({articles, statements, pairs, originals}: Materi
 	}
 	return union.groups().flatMap(group => {
 		const members = group.map(number => tellings[number]!);
-		const sides = sidesOf(members, (a, b) => a.year === b.year, originals, articles);
+		const sides = sidesOf(members, (a, b) => a.year === b.year, articles);
 		return sides.length < 2 ? [] : [{kind: 'date' as const, label: labels.date(sides), sides, groups: []}];
 	});
 }

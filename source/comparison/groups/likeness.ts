@@ -29,7 +29,7 @@ export function likenessOf(a: Statement, b: Statement, cosine: number): number {
 function sharedContent(a: Statement, b: Statement): number {
 	let shared = 0;
 	for (const feature of a.features) {
-		if (isName(feature) || !b.features.includes(feature)) continue;
+		if (isName(feature) || !b.featureSet.has(feature)) continue;
 		shared += commonWords.has(feature) ? 0.5 : 1;
 	}
 	return shared;
@@ -37,14 +37,14 @@ function sharedContent(a: Statement, b: Statement): number {
 
 function sharedNames(a: Statement, b: Statement): number {
 	let shared = 0;
-	for (const feature of a.features) if (feature.startsWith('@') && b.features.includes(feature)) shared++;
+	for (const feature of a.features) if (feature.startsWith('@') && b.featureSet.has(feature)) shared++;
 	return shared;
 }
 
 /** Whether they have a feature of a kind in common, or one of them has none of it. */
 function agreeIn(a: Statement, b: Statement, kind: '@' | '#'): boolean {
 	if (firstOf(a, kind) === undefined || firstOf(b, kind) === undefined) return true;
-	return a.features.some(feature => feature.startsWith(kind) && b.features.includes(feature));
+	return a.features.some(feature => feature.startsWith(kind) && b.featureSet.has(feature));
 }
 
 function firstOf({features}: Statement, kind: '@' | '#'): string | undefined {

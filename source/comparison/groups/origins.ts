@@ -29,7 +29,8 @@ export function originsOf(members: readonly Traced[], names: EntityNames): Origi
 		return {kind: credited.length > 0 ? ('source' as const) : ('outlet' as const), credited};
 	});
 	const joined = union.groups();
-	const alone = members.keys().filter(index => !joined.some(group => group.includes(index)));
+	const inGroups = new Set(joined.flat());
+	const alone = members.keys().filter(index => !inGroups.has(index));
 	return [...joined, ...alone.map(index => [index])]
 		.sort((a, b) => a[0]! - b[0]!)
 		.map(group => {

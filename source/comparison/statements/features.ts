@@ -8,15 +8,19 @@ export function isName(feature: string): boolean {
 	return feature.startsWith('@') || feature.startsWith('#') || feature.startsWith('~');
 }
 
+/** What comes after so many in one statement is not compared: no clause of news is that long. */
+const mostFeatures = 64;
+
 /**
  * What the words of a statement are compared by. Numbers, days, negations and the choice between opposites are left out: two statements that differ
  * in nothing else are to meet, so that the difference can be shown. Years stay, for "a record in 2019" and "a record in 2023" are
  * two claims.
  */
-export function featuresOf(words: readonly Word[]): {features: string[]; content: number} {
+export function featuresOf(words: readonly Word[]): {features: Set<string>; content: number} {
 	const features = new Set<string>();
 	let content = 0;
 	for (const word of words) {
+		if (features.size === mostFeatures) break;
 		if (word.kind === 'mark') continue;
 		const year = yearOf(word);
 		if (year !== null) features.add(`#${year}`);
@@ -31,7 +35,7 @@ export function featuresOf(words: readonly Word[]): {features: string[]; content
 		features.add(word.organization ? `~${concept}` : concept);
 		if (!word.organization) content++;
 	}
-	return {features: [...features], content};
+	return {features, content};
 }
 
 function yearOf({date, kind, lower}: Word): string | null {

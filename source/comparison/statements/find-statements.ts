@@ -3,7 +3,9 @@ import type {Span} from '../../model/span.ts';
 import type {Compared} from '../comparison.ts';
 import {stopWords} from '../words/stop-words.ts';
 import {clauseEnds} from './clauses.ts';
+import type {EntityNames} from './entity-names.ts';
 import {featuresOf} from './features.ts';
+import {stateOf} from './metonyms.ts';
 import type {ReadSentence, Statement} from './statement.ts';
 import type {Word} from './word.ts';
 
@@ -20,7 +22,11 @@ const leastAlone = 4;
  * ("state media say that Xi told Putin that …") the words belong to the innermost. What remains of a sentence is a
  * statement of the article's own.
  */
-export function findStatements(sentences: readonly ReadSentence[], {analysis}: Compared): Statement[] {
+export function findStatements(
+	sentences: readonly ReadSentence[],
+	{analysis}: Compared,
+	names: EntityNames,
+): Statement[] {
 	const claims = analysis.claims.toSorted((a, b) => a.start - b.start);
 	const statements: Statement[] = [];
 	let first = 0;
@@ -31,7 +37,7 @@ export function findStatements(sentences: readonly ReadSentence[], {analysis}: C
 			if (claims[index]!.start >= sentence.span.end) break;
 			here.push(claims[index]!);
 		}
-		statements.push(...statementsOf(sentence, here));
+		statements.push(...statementsOf(sentence, here, names));
 	}
 	return statements;
 }
@@ -43,7 +49,7 @@ const mostClaims = 12;
 /** A claim of fewer words is a piece that was cut off, or says too little alone. */
 const leastWords = 4;
 
-function statementsOf(sentence: ReadSentence, claims: readonly Claim[]): Statement[] {
+function statementsOf(sentence: ReadSentence, claims: readonly Claim[], names: EntityNames): Statement[] {
 	const {words} = sentence;
 	const owners = ownersOf(words, claims);
 	const attributed = owners.includes('attribution');
@@ -51,11 +57,23 @@ function statementsOf(sentence: ReadSentence, claims: readonly Claim[]): Stateme
 	let start = 0;
 	for (const end of clauseEnds(words)) {
 		for (const {claim, part} of partsOf(words.slice(start, end), owners.slice(start, end))) {
-			const {features, content} = featuresOf(part);
+			const {features: featureSet, content} = featuresOf(part);
+			const features = [...featureSet];
 			const beside = claim === null && attributed;
 			if (content < (beside ? leastBeside : leastContent)) continue;
 			const span = spanOf(part);
-			statements.push({article: sentence.article, sentence, span, words: part, claim, features, content});
+			const speaker = claim?.source?.name ? `@${stateOf(names(claim.source.name))}` : null;
+			statements.push({
+				article: sentence.article,
+				sentence,
+				span,
+				words: part,
+				claim,
+				speaker,
+				features,
+				featureSet,
+				content,
+			});
 		}
 		start = end;
 	}

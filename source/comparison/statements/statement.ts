@@ -19,8 +19,12 @@ export interface Statement {
 	words: Word[];
 	/** The claim that most of its words belong to. */
 	claim: Claim | null;
+	/** Who is credited with it, by the name used in the comparison: "@elena voss". */
+	speaker: string | null;
 	/** What it is compared by: concepts, entities ("@xi jinping"), years ("#2023") and words of the names of organizations ("~ministry"); no repetitions. */
 	features: string[];
+	/** The same, to look things up. */
+	featureSet: ReadonlySet<string>;
 	/** How many of the features are words of content. */
 	content: number;
 }

@@ -56,6 +56,7 @@ withdraw withdraws withdrew withdrawn
 overcome overcomes overcame
 undergo undergoes underwent
 die dies died dying
+slay slays slew slain slaying
 lie lies lay lain lying
 hit hits hitting
 set sets setting

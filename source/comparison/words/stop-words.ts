@@ -6,6 +6,7 @@ export const stopWords: ReadonlySet<string> = new Set(
 	`
 a an the this that these those such same other another own both each every either neither all any some no not none nor
 i me my we us our ours you your he him his she her hers it its they them their theirs one ones who whom whose which what
+something anything nothing everything someone anyone everyone nobody somebody anybody everybody
 himself herself itself themselves ourselves
 and or but if then than so as because although though while whereas when where why how whether until unless
 of in on at by for with from to into onto upon over under about against between among through during before after above

@@ -58,7 +58,7 @@ export const tooNested = (deepest: number) =>
 	`Its elements stand in each other more than ${deepest} deep, as in no document.`;
 export const noFeed = () => 'It is XML but no RSS or Atom feed. Save the article as text, HTML, Markdown or JSON.';
 export const textlessItems = (count: number, all: number) =>
-	`${count} of the ${all} items of this feed have no text: the feed only links to it.`;
+	`${count} of the ${all} items have no text, only a title and a link.`;
 export const messageTooLong = (limit: number) => `The message is longer than ${megabytes(limit)} and was skipped.`;
 
 export const scanned = () =>
@@ -69,6 +69,9 @@ export const damagedPdf = (message: string) => `The PDF is damaged or cut off: $
 
 export const missingPart = (name: string) => `The document is damaged: its part ${shown(name)} is missing.`;
 export const noPackage = () => 'The book is damaged: it does not say where its list of chapters is.';
+
+export const damagedWarc = () => 'The web archive is damaged or cut off here: what stands behind was not read.';
+export const recordTooLong = (limit: number) => `The record is longer than ${megabytes(limit)} and was skipped.`;
 
 export const noTextColumn = (columns: readonly string[]) =>
 	`No column of this table holds the text of articles: name one of them "text". Its columns: ${shown(columns.slice(0, 12).join(', '), 120)}.`;

@@ -3,7 +3,7 @@
  * that a format claims counts no more.
  */
 export const unreadDocuments: ReadonlySet<string> = new Set(
-	'doc mobi pages ppt pptx xls xlsx ods bz2 xz 7z rar warc msg'.split(' '),
+	'doc mobi pages ppt pptx xls xlsx ods bz2 xz 7z rar msg'.split(' '),
 );
 
 /** Extensions of text that is never an article: what programs and web pages are made of. */

@@ -2,7 +2,7 @@ import type {Fields} from '../draft.ts';
 
 /**
  * What exports call the fields of an article, the likeliest name first: newsglass's own, those of Media Cloud, NewsAPI,
- * GDELT, JSON Feed, schema.org, trafilatura and newspaper, Event Registry, Common Crawl's news and web clippers.
+ * GDELT, JSON Feed, schema.org, trafilatura and newspaper, Event Registry, Common Crawl's news, Zotero (CSL-JSON, CSV) and web clippers.
  * Compared in lower case without `_`, `-` and spaces.
  */
 export const fieldNames: Record<keyof Fields, readonly string[]> = {
@@ -26,6 +26,8 @@ export const fieldNames: Record<keyof Fields, readonly string[]> = {
 		'mediaurl',
 		'provider',
 		'outletname',
+		'containertitle',
+		'publicationtitle',
 	],
 	authors: ['authors', 'author', 'byline', 'creator', 'writers', 'writer', 'contributors', 'authorname'],
 	published: [
@@ -76,6 +78,8 @@ export const mixedNames = [
 	'articlecontents',
 	'description',
 	'summary',
+	'abstract',
+	'abstractnote',
 ];
 export const htmlNames = ['html', 'contenthtml', 'bodyhtml', 'rawhtml', 'articlehtml', 'fullhtml'];
 

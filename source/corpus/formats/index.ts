@@ -12,8 +12,10 @@ import {markdown} from './markdown.ts';
 import {mbox} from './mbox.ts';
 import {odt} from './odt.ts';
 import {pdf} from './pdf.ts';
+import {ris} from './ris.ts';
 import {rtf} from './rtf.ts';
 import {text} from './text.ts';
+import {warc} from './warc.ts';
 import {zip} from './zip.ts';
 
 /** Every format that is read. Where several fit a file equally well, the earlier one gets it. */
@@ -24,6 +26,7 @@ export const formats: readonly Format[] = [
 	jsonLines,
 	json,
 	csv,
+	ris,
 	feed,
 	mail,
 	mbox,
@@ -32,6 +35,7 @@ export const formats: readonly Format[] = [
 	odt,
 	rtf,
 	epub,
+	warc,
 	gzip,
 	zip,
 ];

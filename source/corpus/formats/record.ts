@@ -32,8 +32,19 @@ function words(value: unknown): string | null {
 	if (typeof value === 'string') return value.trim() === '' ? null : value;
 	if (typeof value === 'number') return String(value);
 	if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : value.toISOString();
-	if (isObject(value)) return words(value['name'] ?? value['title'] ?? value['#text'] ?? null);
+	if (isObject(value)) return words(value['name'] ?? value['title'] ?? value['#text'] ?? citationWords(value));
 	return null;
+}
+
+/** Names and dates as CSL-JSON has them: `{family, given}`, `{"date-parts": [[2021, 3, 3]]}`, `{literal}`. */
+function citationWords({family, given, literal, raw, 'date-parts': dates}: Record<string, unknown>): string | null {
+	if (typeof family === 'string') return [given, family].filter(part => typeof part === 'string').join(' ');
+	if (Array.isArray(dates) && Array.isArray(dates[0]))
+		return dates[0]
+			.slice(0, 3)
+			.map(part => String(part).padStart(2, '0'))
+			.join('-');
+	return [literal, raw].find(part => typeof part === 'string') ?? null;
 }
 
 function list(value: unknown): string[] {

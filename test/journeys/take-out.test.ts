@@ -43,8 +43,8 @@ test('a command that fails says so, and Ctrl-C ends it and not newsglass', async
 	await app.sees('[127] Enter: back');
 	app.press('enter');
 	await app.sees(/· [\d,]+ words/);
-	app.type('|sleep 600\r');
-	await app.until('the shell to have the screen', () => !app.isFullScreen);
+	app.type('|echo it runs; sleep 600\r');
+	await app.sees(/^it runs$/m);
 	app.press('ctrl-c');
 	await app.until('the full screen to be back', () => app.isFullScreen);
 	await app.sees(/· [\d,]+ words/);

@@ -1,6 +1,7 @@
 import {countCommand, counted} from './count.ts';
+import {articleInHand} from './in-hand.ts';
 import type {Command} from './message.ts';
-import {inputOf, sentenceOf} from './quote.ts';
+import {sentenceOf} from './quote.ts';
 import {type AppState, tabs} from './state.ts';
 
 /** Where a key is heard. */
@@ -38,7 +39,7 @@ const typing: Place[] = ['search', 'palette', 'pipe'];
 const prompts: Place[] = ['palette', 'pipe'];
 const everywhere: Place[] = [...moving, ...typing];
 
-const hasArticle = ({reader}: AppState) => reader.stored !== null;
+const hasArticle = (state: AppState) => articleInHand(state) !== null;
 const isFiltered = ({search}: AppState) => search.text !== '';
 
 export const bindings: Binding[] = [
@@ -114,7 +115,7 @@ export const bindings: Binding[] = [
 	{keys: ['y'], shown: 'y', label: 'copy citation', help: 'copy a citation of the article', section: 'Take out', places: panes, live: hasArticle, command: () => ({type: 'copy', what: 'citation'})},
 	{keys: ['Y'], shown: 'Y', label: 'copy link', help: 'copy the address or path of the article', section: 'Take out', places: panes, live: hasArticle, command: () => ({type: 'copy', what: 'link'})},
 	{keys: ['"'], shown: '"', label: 'copy sentence', help: 'copy the selected sentence and where it stands', section: 'Take out', places: panes, live: state => sentenceOf(state) !== null, command: () => ({type: 'copy', what: 'sentence'})},
-	{keys: ['|'], shown: '|', label: 'pipe', help: 'give the text, or the selected sentence, to a command', section: 'Take out', places: panes, live: state => inputOf(state) !== null, command: () => ({type: 'pipe'})},
+	{keys: ['|'], shown: '|', label: 'pipe', help: 'give the text, or the selected sentence, to a command', section: 'Take out', places: panes, live: hasArticle, command: () => ({type: 'pipe'})},
 	{keys: ['o'], shown: 'o', label: 'pager', help: 'read the text in $PAGER', section: 'Take out', places: panes, live: hasArticle, command: () => ({type: 'open-in', program: 'pager'})},
 	{keys: ['v'], shown: 'v', label: 'editor', help: 'open the file in $EDITOR', section: 'Take out', places: panes, live: hasArticle, command: () => ({type: 'open-in', program: 'editor'})},
 	{keys: ['B'], shown: 'B', label: 'browser', help: 'open the address in $BROWSER', section: 'Take out', places: panes, live: hasArticle, command: () => ({type: 'open-in', program: 'browser'})},

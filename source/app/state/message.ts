@@ -10,7 +10,7 @@ import type {
 import type {ClaimPassage, DatePassage, MentionPassage} from '../../model/passage.ts';
 import type {ReadFailure} from '../../model/read-failure.ts';
 import type {Span} from '../../model/span.ts';
-import type {IndexProgress, Pane, PanelScope, SearchHit, Tab} from './state.ts';
+import type {IndexProgress, Pane, PanelScope, SearchHit, Tab, TakeOut} from './state.ts';
 
 /** What a key asks for. */
 export type Command =
@@ -39,7 +39,6 @@ export type Command =
 	/** No motion came: the digits are a key of their own where they are one. */
 	| {type: 'count-waited'; count: string}
 	| {type: 'palette'}
-	| {type: 'pipe'}
 	| {type: 'prompt-accept'}
 	| {type: 'prompt-close'}
 	/** Commands of the palette, best first, for the text that they were sought by. */
@@ -47,8 +46,7 @@ export type Command =
 	| {type: 'zoom'; on: boolean}
 	| {type: 'help'}
 	| {type: 'show-failures'}
-	| {type: 'copy'; what: 'citation' | 'link' | 'sentence'}
-	| {type: 'open-in'; program: 'pager' | 'editor' | 'browser'}
+	| TakeOut
 	/** At a cell of the screen, from 0. */
 	| {type: 'click'; x: number; y: number}
 	| {type: 'wheel'; x: number; y: number; by: number}

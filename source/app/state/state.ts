@@ -99,6 +99,12 @@ export interface IndexProgress {
 
 export type Overlay = {kind: 'help'; top: number} | {kind: 'failures'; top: number};
 
+/** What takes something of an article out of the program. */
+export type TakeOut =
+	| {type: 'pipe'}
+	| {type: 'copy'; what: 'citation' | 'link' | 'sentence'}
+	| {type: 'open-in'; program: 'pager' | 'editor' | 'browser'};
+
 /** A line of typing that leads to a command. */
 export type Prompt = PalettePrompt | PipePrompt;
 
@@ -147,6 +153,8 @@ export interface AppState {
 	libraryVersion: number;
 	indexing: IndexProgress | null;
 	failures: ReadFailure[];
+	/** What is to be done with an article as soon as it is loaded. */
+	pending: {article: ArticleKey; command: TakeOut} | null;
 	/** The digits typed before a motion; empty where there are none. */
 	count: string;
 	/** One line for the reader in the footer, until the next key. */
@@ -184,6 +192,7 @@ export function initialState(corpus: string, columns: number, rows: number): App
 		libraryVersion: 0,
 		indexing: null,
 		failures: [],
+		pending: null,
 		count: '',
 		notice: null,
 	};

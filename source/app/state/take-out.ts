@@ -1,23 +1,50 @@
 import {citationOf, linkOf} from './citation.ts';
-import type {Command, Step} from './message.ts';
+import {articleInHand} from './in-hand.ts';
+import type {Step} from './message.ts';
+import {openPipe} from './pipe.ts';
 import {quoteOf} from './quote.ts';
-import type {AppState} from './state.ts';
+import {showArticle} from './reader.ts';
+import type {AppState, TakeOut} from './state.ts';
+
+/** Does it with the article in hand; one that is not loaded yet is loaded first. */
+export function takeOut(state: AppState, command: TakeOut): Step<AppState> {
+	const article = articleInHand(state);
+	if (article === null) return [state, []];
+	if (state.reader.stored?.key === article && state.reader.key === article) return withArticle(state, command);
+	const [next, effects] = showArticle(state, article, null);
+	return [{...next, pending: {article, command}}, effects];
+}
+
+/** What was waiting for the article that has come now. */
+export function resume(state: AppState): Step<AppState> {
+	const {pending, reader} = state;
+	if (pending === null || reader.stored?.key !== pending.article) return [state, []];
+	return withArticle({...state, pending: null}, pending.command);
+}
+
+function withArticle(state: AppState, command: TakeOut): Step<AppState> {
+	switch (command.type) {
+		case 'pipe':
+			return [openPipe(state), []];
+		case 'copy':
+			return copy(state, command.what);
+		case 'open-in':
+			return openIn(state, command.program);
+	}
+}
 
 const texts = {citation: citationOf, link: linkOf, sentence: quoteOf};
 
-export function copy(state: AppState, what: Extract<Command, {type: 'copy'}>['what']): Step<AppState> {
+function copy(state: AppState, what: keyof typeof texts): Step<AppState> {
 	const text = texts[what](state);
 	return [state, text === null ? [] : [{type: 'copy', text, what}]];
 }
 
-type Program = Extract<Command, {type: 'open-in'}>['program'];
-
-/** Opens the text, the file or the address of the open article, or says why not. */
-export function openIn(state: AppState, program: Program): Step<AppState> {
-	const article = state.reader.stored?.article;
-	if (article === undefined) return [state, []];
-	const what = {pager: article.text, editor: article.path, browser: article.url}[program];
+/** Opens the text, the file or the address, or says why not. */
+function openIn(state: AppState, program: 'pager' | 'editor' | 'browser'): Step<AppState> {
+	const {text, path, url} = state.reader.stored!.article;
+	const what = {pager: text, editor: path, browser: url}[program];
 	if (what !== null) return [state, [{type: 'open-in', program, what}]];
-	const text = program === 'editor' ? 'This article has no file' : 'This article has no address';
-	return [{...state, notice: {text, warning: true}}, []];
+	const reason = program === 'editor' ? 'This article has no file' : 'This article has no address';
+	return [{...state, notice: {text: reason, warning: true}}, []];
 }

@@ -8,11 +8,11 @@ import {click, toggleMouse, wheel} from './mouse.ts';
 import {back, focusNext, focusOn, moveBy, moveTo, open, pageOf, withSelectedOpen} from './navigation.ts';
 import {editPalette, openPalette, ranked} from './palette.ts';
 import {missingItems, nextTab, showTab} from './panel.ts';
-import {acceptPipe, openPipe} from './pipe.ts';
+import {acceptPipe} from './pipe.ts';
 import {clampReader, nextMatch, scrollReader, showArticle} from './reader.ts';
 import {acceptSearch, clearSearch, editSearch, openSearch} from './search-box.ts';
 import type {AppState} from './state.ts';
-import {copy, openIn} from './take-out.ts';
+import {resume, takeOut} from './take-out.ts';
 import {applyEdit} from './text-edit.ts';
 
 /**
@@ -21,13 +21,17 @@ import {applyEdit} from './text-edit.ts';
  */
 export function update(state: AppState, message: Message): Step<AppState> {
 	const [next, effects] = isEvent(message) ? happen(state, message) : step(quiet(state, message), message);
-	return settle(next, effects);
+	const [resumed, more] = message.type === 'article-loaded' ? resume(next) : [next, []];
+	return settle(resumed, [...effects, ...more]);
 }
 
-/** The state as a key finds it: what was said, and the count that was typed, are for one key only. */
+/** The state as a key finds it: what was said, what was counted and what was waited for end with the next key. */
 function quiet(state: AppState, {type}: Command): AppState {
 	if (type === 'count' || type === 'count-waited' || type === 'ranked') return state;
-	return state.notice === null && state.count === '' ? state : {...state, notice: null, count: ''};
+	const {notice, count, pending} = state;
+	return notice === null && count === '' && pending === null
+		? state
+		: {...state, notice: null, count: '', pending: null};
 }
 
 /** Whatever happened: what is on the screen now but not known yet is asked for. */
@@ -86,8 +90,6 @@ function step(state: AppState, message: Command): Step<AppState> {
 			return [{...state, overlay: {kind: 'failures', top: 0}}, []];
 		case 'palette':
 			return [openPalette(state), []];
-		case 'pipe':
-			return [openPipe(state), []];
 		case 'prompt-accept':
 			return acceptPrompt(state);
 		case 'prompt-close':
@@ -97,9 +99,9 @@ function step(state: AppState, message: Command): Step<AppState> {
 			return next.prompt?.kind === 'palette' && next.prompt.accepting ? acceptPrompt(next) : [next, []];
 		}
 		case 'copy':
-			return copy(state, message.what);
 		case 'open-in':
-			return openIn(state, message.program);
+		case 'pipe':
+			return takeOut(state, message);
 		case 'click':
 			return click(state, message.x, message.y);
 		case 'wheel':

@@ -77,7 +77,7 @@ describe('typing', () => {
 
 	test('a key that would do nothing is not heard', () => {
 		expect(commandOf(places.list, 'n', 'n')).toBeNull();
-		expect(commandOf(places.reader, 'y', 'y')).toBeNull();
+		expect(commandOf(opened(0), 'y', 'y')).toBeNull();
 	});
 });
 

@@ -28,12 +28,33 @@ describe('copies', () => {
 		});
 	});
 
-	test('a sentence of another article with what the panel knows of it', () => {
-		expect(press(withClaim(4), '"').effects).toContainEqual({
+	test('a sentence of another article with the citation of that one, as soon as it is loaded', () => {
+		const asked = press(withClaim(4), '"');
+		expect(asked.effects).toContainEqual({type: 'load-article', key: 4, query: ''});
+		expect(asked.effects.some(({type}) => type === 'copy')).toBe(false);
+		expect(play(asked.state, {...load, stored: storedArticle(4)}).effects).toContainEqual({
 			type: 'copy',
 			what: 'sentence',
-			text: `“${sentence}” “Article 1 on the ferry strike”, Harbour Ledger, 2024-02-08.`,
+			text: `“${sentence}” ${citation.replace('Article 1', 'Article 4')}`,
 		});
+	});
+
+	test('what the selected row stands for, not what was read before', () => {
+		const moved = play(opened(5), {type: 'open'}, load, {type: 'back'}, {type: 'move', by: 2}).state;
+		const asked = press(moved, 'y');
+		expect(asked.effects).toContainEqual({type: 'load-article', key: 3, query: ''});
+		const loaded = play(asked.state, {...load, stored: storedArticle(3)});
+		expect(loaded.effects.find(({type}) => type === 'copy')).toMatchObject({
+			text: expect.stringContaining('Article 3'),
+		});
+		expect(loaded.state).toMatchObject({focus: 'list', pending: null});
+	});
+
+	test('nothing where another key came before the article did', () => {
+		const asked = press(opened(5), 'j', 'y', 'j');
+		expect(play(asked.state, {...load, stored: storedArticle(2)}).effects.some(({type}) => type === 'copy')).toBe(
+			false,
+		);
 	});
 
 	const start = stored.article.text.indexOf(sentence);

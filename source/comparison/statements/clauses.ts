@@ -7,7 +7,7 @@ const openers = new Set(
 	),
 );
 /** Words that begin a new clause anywhere. */
-const alwaysOpeners = new Set(['while', 'whereas', 'although']);
+const alwaysOpeners = new Set(['while', 'whereas', 'although', 'because']);
 /** Parts of fewer words than this are members of a list ("sovereignty, security, and interests"), not clauses. */
 const shortest = 4;
 
@@ -19,7 +19,7 @@ export function clauseEnds(words: readonly Word[]): number[] {
 	for (let index = 0; index < words.length; index++) {
 		const {lower, kind} = words[index]!;
 		if (kind !== 'mark') {
-			if (alwaysOpeners.has(lower) && sinceComma >= shortest) {
+			if (sinceComma >= shortest && (alwaysOpeners.has(lower) || joinsClauses(words, index))) {
 				ends.push(index);
 				start = index;
 				sinceComma = 0;
@@ -37,4 +37,11 @@ export function clauseEnds(words: readonly Word[]): number[] {
 	}
 	if (ends.at(-1) !== words.length) ends.push(words.length);
 	return ends;
+}
+
+/** "… set a record and China was accused": a name after the conjunction, and none before it that it could be joined to. */
+function joinsClauses(words: readonly Word[], index: number): boolean {
+	const [before, word, after] = [words[index - 1]!, words[index]!, words[index + 1]];
+	if (!(word.lower === 'and' || word.lower === 'but') || !after?.opens) return false;
+	return before.entity === null && !before.capital && words.length - index > shortest + 1;
 }

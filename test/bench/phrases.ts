@@ -38,6 +38,10 @@ function phraseIn(text: string, random: () => number): string | null {
 	return sought[Math.floor(random() * sought.length)]?.join(' ') ?? null;
 }
 
+/** What stands in the search box while the phrase is typed, from its second letter on. */
+export const keystrokes = ({typed}: Pick<Phrase, 'typed'>) =>
+	Array.from(typed.slice(1), (_, at) => typed.slice(0, at + 2));
+
 /** Whether one of these articles holds the phrase. */
 export async function holdsPhrase(library: Library, keys: readonly number[], {of, exact}: Phrase): Promise<boolean> {
 	const texts =

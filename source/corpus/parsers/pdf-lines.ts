@@ -1,5 +1,6 @@
 import {getDocument, PasswordException, VerbosityLevel} from 'unpdf/pdfjs';
 import {damagedPdf, encrypted, Unreadable} from '../failures.ts';
+import {letGoOfRejections} from './pdf-rejections.ts';
 
 /** A line of text as it is printed. Lengths are in points; `y` grows upwards. */
 export interface PrintedLine {
@@ -44,6 +45,7 @@ export async function pdfLines(bytes: Uint8Array): Promise<PrintedPages> {
 		useSystemFonts: false,
 		verbosity: VerbosityLevel.ERRORS,
 	};
+	letGoOfRejections();
 	const task = getDocument({data: new Uint8Array(bytes), ...options});
 	try {
 		const document = await task.promise;

@@ -1,3 +1,4 @@
+import {createBuckets} from './buckets.ts';
 import {mix} from './shingles.ts';
 import {likenessOf, signatureLength} from './signature.ts';
 import {createUnion} from './union.ts';
@@ -23,7 +24,7 @@ export interface CopyIndex<Key> {
  */
 export function createCopyIndex<Key>(): CopyIndex<Key> {
 	const bands = signatureLength / rows;
-	const buckets = Array.from({length: bands}, () => new Map<number, number[]>());
+	const buckets = Array.from({length: bands}, createBuckets);
 	const keys: Key[] = [];
 	const signatures: Uint32Array[] = [];
 	const union = createUnion();
@@ -32,21 +33,15 @@ export function createCopyIndex<Key>(): CopyIndex<Key> {
 			const number = keys.push(key) - 1;
 			signatures.push(signature);
 			union.add();
-			if (signature[0] === 0xffffffff) return;
-			for (let band = 0; band < bands; band++) {
-				const bucket = buckets[band]!;
+			const empty = signature[0] === 0xffffffff;
+			for (const [band, bucket] of buckets.entries()) {
 				const hash = bandHash(signature, band * rows);
-				const others = bucket.get(hash);
-				if (!others) {
-					bucket.set(hash, [number]);
-					continue;
-				}
-				for (const other of others) {
+				let other = empty ? -1 : bucket.latest(hash);
+				for (let looked = 0; other >= 0 && looked < lookedAt; looked++, other = bucket.before(other)) {
 					if (union.same(other, number)) continue;
 					if (likenessOf(signatures[other]!, signature) >= copyLikeness) union.join(other, number);
 				}
-				if (others.length === lookedAt) others.shift();
-				others.push(number);
+				bucket.add(hash);
 			}
 		},
 		groups: () => union.groups().map(group => group.map(number => keys[number]!)),

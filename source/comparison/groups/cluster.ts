@@ -7,7 +7,7 @@ import {type Pair, similarPairs} from './similar-pairs.ts';
 import {vectorsOf} from './weights.ts';
 
 /** Statements that are this much alike on average are the same claim. */
-const sameClaim = 0.44;
+const sameClaim = 0.47;
 
 /** Equal statements that are held against the first of them. */
 const mostWithin = 200;
@@ -31,7 +31,7 @@ export function clusterStatements(
 	const {vectors, features} = vectorsOf(firsts);
 	const comparable = (a: number, b: number) => sameNews(days[firsts[a]!.article]!, days[firsts[b]!.article]!);
 	const pairs = similarPairs(vectors, features, leastLikeness, comparable)
-		.map(({a, b, likeness}) => ({a, b, likeness: likenessOf(firsts[a]!, firsts[b]!, likeness)}))
+		.map((pair): Pair => ({a: pair.a, b: pair.b, likeness: likenessOf(firsts[pair.a]!, firsts[pair.b]!, pair)}))
 		.filter(({likeness}) => likeness >= leastLikeness);
 	const numbers = averageLink(folded.length, pairs, sameClaim);
 	const sums = new Float64Array(folded.length);

@@ -8,31 +8,41 @@ export const leastLikeness = 0.3;
 /** What is left of the likeness of two statements on different years. */
 export const otherYears = 0.6;
 
+/** How much of the likeness is the cosine; the rest is how far the one that says less is contained in the other. */
+const cosineShare = 0.7;
+
 /**
- * The likeness of two statements, from their cosine: lowered where they name different people and places or different
- * years, or have hardly a word of content in common.
+ * The likeness of two statements, from the overlap of their vectors: lowered where they name different people and places
+ * or different years, or have hardly a word of content in common. Two words that stand side by side in both ("chief
+ * executive", "double digits") are hardly more than one.
  */
-export function likenessOf(a: Statement, b: Statement, cosine: number): number {
+export function likenessOf(a: Statement, b: Statement, overlap: {cosine: number; contained: number}): number {
 	const shared = sharedContent(a, b);
-	const names = sharedNames(a, b);
-	if (shared < (names < 2 ? 1.5 : 1)) return 0;
-	let likeness = cosine;
-	if (shared < 1.5) likeness *= 0.7;
-	else if (shared <= 2) likeness *= Math.min(a.content, b.content) <= 2 ? 0.7 : 0.85;
+	const count = weightOf(shared);
+	if (count < (sharedNames(a, b) < 2 ? 1.5 : 1)) return 0;
+	let likeness = overlap.cosine;
+	if (count > 2) likeness = likeness * cosineShare + overlap.contained * (1 - cosineShare);
+	else if (count < 1.5 || Math.min(a.content, b.content) <= 2) likeness *= 0.7;
+	else likeness *= 0.85;
+	if (shared.length === 2 && besides(a, shared) && besides(b, shared)) likeness *= 0.8;
 	if (!agreeIn(a, b, '#')) likeness *= otherYears;
 	if (!agreeIn(a, b, '@')) likeness *= 0.6;
 	else if (firstOf(a, '@') !== firstOf(b, '@')) likeness *= 0.9;
 	return likeness;
 }
 
-/** Words of content in common; those that stand in news of every kind count half. */
-function sharedContent(a: Statement, b: Statement): number {
-	let shared = 0;
-	for (const feature of a.features) {
-		if (isName(feature) || !b.featureSet.has(feature)) continue;
-		shared += commonWords.has(feature) ? 0.5 : 1;
-	}
-	return shared;
+function sharedContent(a: Statement, b: Statement): string[] {
+	return a.features.filter(feature => !isName(feature) && b.featureSet.has(feature));
+}
+
+/** How many they are; those that stand in news of every kind count half. */
+function weightOf(features: readonly string[]): number {
+	return features.reduce((sum, feature) => sum + (commonWords.has(feature) ? 0.5 : 1), 0);
+}
+
+/** Whether two features follow each other in a statement (features stand in the order of the text). */
+function besides({features}: Statement, [first, second]: readonly string[]): boolean {
+	return Math.abs(features.indexOf(first!) - features.indexOf(second!)) === 1;
 }
 
 function sharedNames(a: Statement, b: Statement): number {

@@ -1,10 +1,19 @@
 import type {Vector} from './weights.ts';
 
-/** Two vectors (by index, `a` < `b`) and their cosine. */
+/** Two statements (by index, `a` < `b`) and how alike they are, 0…1. */
 export interface Pair {
 	a: number;
 	b: number;
 	likeness: number;
+}
+
+/** Two vectors (by index, `a` < `b`), how alike they are, and how far one holds the other. */
+export interface Candidate {
+	a: number;
+	b: number;
+	cosine: number;
+	/** The part of one that the other has as well: of the one of which it is more. */
+	contained: number;
 }
 
 /** Features of a vector that lead to candidates: its rarest. */
@@ -13,7 +22,7 @@ const leading = 8;
 const followed = 48;
 
 /**
- * Pairs of vectors whose cosine is `least` or more. Candidates come from an inverted index over the rarest features of
+ * Pairs of vectors that are alike, or of which one holds the other, to the degree of `least` or more. Candidates come from an inverted index over the rarest features of
  * each; since a rare feature is shared by few and a frequent one is followed to its latest holders only, the work grows
  * with the number of vectors. Equal vectors should be folded before: thousands of them would only meet their nearest.
  */
@@ -22,11 +31,11 @@ export function similarPairs(
 	features: number,
 	least: number,
 	comparable: (a: number, b: number) => boolean,
-): Pair[] {
+): Candidate[] {
 	const holders: number[][] = Array.from({length: features}, () => []);
 	const met = new Int32Array(vectors.length).fill(-1);
 	const weightOf = new Float64Array(features);
-	const pairs: Pair[] = [];
+	const pairs: Candidate[] = [];
 	for (const [b, vector] of vectors.entries()) {
 		for (const [index, feature] of vector.features.entries()) weightOf[feature] = vector.weights[index]!;
 		for (const feature of vector.features.subarray(0, leading)) {
@@ -36,8 +45,8 @@ export function similarPairs(
 				if (met[a] === b) continue;
 				met[a] = b;
 				if (!comparable(a, b)) continue;
-				const likeness = likenessTo(vectors[a]!, weightOf);
-				if (likeness >= least) pairs.push({a, b, likeness});
+				const {cosine, contained} = overlap(vectors[a]!, weightOf);
+				if (Math.max(cosine, contained) >= least) pairs.push({a, b, cosine, contained});
 			}
 			list.push(b);
 		}
@@ -46,10 +55,7 @@ export function similarPairs(
 	return pairs;
 }
 
-/** How much of the likeness is the cosine; the rest is how far the one that says less is contained in the other. */
-const cosineShare = 0.7;
-
-function likenessTo({features, weights}: Vector, weightOf: Float64Array): number {
+function overlap({features, weights}: Vector, weightOf: Float64Array): {cosine: number; contained: number} {
 	let cosine = 0;
 	let inside = 0;
 	let outside = 0;
@@ -61,5 +67,5 @@ function likenessTo({features, weights}: Vector, weightOf: Float64Array): number
 		inside += own * own;
 		outside += other * other;
 	}
-	return cosine * cosineShare + Math.max(inside, outside) * (1 - cosineShare);
+	return {cosine, contained: Math.max(inside, outside)};
 }

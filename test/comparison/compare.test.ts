@@ -48,6 +48,17 @@ test('claims of one speaker have one source, however many outlets print them', (
 	expect(groups[0]!.independentSources).toBe(3);
 });
 
+test('two governments are known by their capitals, two officials by nothing', () => {
+	const said = 'the tunnel would be finished before winter';
+	const by = (outlet: string, source: string) => ({
+		outlet,
+		sentences: [`${source} said ${said}.`, fillerOf(outlet.charCodeAt(0))],
+		claims: [{content: said, source}],
+	});
+	const {groups} = comparisonOf(by('A', 'Paris'), by('B', 'France'), by('C', 'officials'), by('D', 'officials'));
+	expect(groups[0]!.origins.map(({members}) => members)).toEqual([[0, 1], [2], [3]]);
+});
+
 test('a copy is folded into its original, and both outlets are named', () => {
 	const sentences = [
 		'Corvax will build a turbine factory beside the old harbour of Ostania, the company announced.',

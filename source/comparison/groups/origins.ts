@@ -2,6 +2,7 @@ import type {Claim} from '../../model/claim.ts';
 import type {Origin} from '../comparison.ts';
 import {createUnion} from '../copies/union.ts';
 import type {EntityNames} from '../statements/entity-names.ts';
+import {stateOf} from '../statements/metonyms.ts';
 
 /** What is needed of a member to tell where it comes from. */
 export interface Traced {
@@ -20,8 +21,7 @@ export function originsOf(members: readonly Traced[], names: EntityNames): Origi
 	const firstWith = new Map<string, number>();
 	const shown = members.map(({claim, outlet}, index) => {
 		const credited = creditedIn(claim);
-		const marks = credited.length > 0 ? credited.map(name => `source ${names(name)}`) : [`outlet ${outlet.number}`];
-		for (const mark of marks) {
+		for (const mark of marksOf(credited, outlet.number, names)) {
 			const other = firstWith.get(mark);
 			if (other === undefined) firstWith.set(mark, index);
 			else union.join(other, index);
@@ -41,8 +41,21 @@ export function originsOf(members: readonly Traced[], names: EntityNames): Origi
 		});
 }
 
+/**
+ * What has to be equal for two members to be of one source. Names are; words such as "officials" or "a statement" are not,
+ * as everybody has officials: they are told apart by outlet.
+ */
+function marksOf(credited: readonly string[], outlet: number, names: EntityNames): string[] {
+	if (credited.length === 0) return [`outlet ${outlet}`];
+	return credited.map(name => (isProper(name) ? `source ${stateOf(names(name))}` : `source ${name} of ${outlet}`));
+}
+
+function isProper(name: string): boolean {
+	return name[0] !== name[0]!.toLowerCase() || !/^[a-z]/.test(name);
+}
+
 function creditedIn(claim: Claim | null): string[] {
 	if (claim === null) return [];
 	const speaker = claim.source?.name;
-	return [...(speaker ? [speaker] : []), ...claim.via].filter(name => name.trim() !== '');
+	return [...(speaker ? [speaker] : []), ...claim.via].map(name => name.trim()).filter(name => name !== '');
 }

@@ -50,7 +50,7 @@ test('texts without words are like nothing, short ones like themselves', () => {
 test('the index joins copies among others, and copies of copies', () => {
 	const index = createCopyIndex<string>();
 	const original = textOf(3);
-	for (let seed = 100; seed < 400; seed++) index.add(`other ${seed}`, signatureOf(textOf(seed)));
+	for (let seed = 100; seed < 900; seed++) index.add(`other ${seed}`, signatureOf(textOf(seed)));
 	index.add('original', signatureOf(original));
 	index.add('edited', signatureOf(change(original, 40)));
 	index.add('edited again', signatureOf(`${change(original, 40)} ${textOf(5, 20)}`));

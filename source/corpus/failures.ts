@@ -65,6 +65,8 @@ export const scanned = () =>
 	'Its pages are pictures without text: have the text recognised first (ocrmypdf IN.pdf OUT.pdf does it).';
 export const picturePages = (count: number, all: number) =>
 	`${count} of its ${all} pages have no text: pictures, or empty. The others were read.`;
+export const damagedPages = (count: number, all: number) =>
+	`${count} of its ${all} pages are damaged. The others were read.`;
 export const damagedPdf = (message: string) => `The PDF is damaged or cut off: ${shown(message, 100)}.`;
 
 export const missingPart = (name: string) => `The document is damaged: its part ${shown(name)} is missing.`;

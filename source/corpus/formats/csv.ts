@@ -1,4 +1,4 @@
-import {decode, markedEncoding} from '../decode.ts';
+import {decode, markedEncoding, unsaidEncoding} from '../decode.ts';
 import {noTextColumn, Unreadable} from '../failures.ts';
 import type {Source} from '../source.ts';
 import {bodyNames, fieldNames} from './field-names.ts';
@@ -19,7 +19,8 @@ export const csv: Format = {
 	},
 	async *read(source) {
 		const {csvRows} = await import('../parsers/csv-rows.ts');
-		const head = decode(source.head).text;
+		const encoding = await unsaidEncoding(source.head);
+		const head = decode(source.head, encoding).text;
 		const declared = declaredDelimiter.exec(head)?.[1];
 		const delimiter = declared ?? delimiterOf(head);
 		let columns: string[] | null = null;
@@ -29,7 +30,7 @@ export const csv: Format = {
 		for await (const row of csvRows(inUtf8(source), delimiter)) {
 			if (toSkip-- > 0) continue;
 			number++;
-			const cells = row.map(cell => decode(cell).text);
+			const cells = row.map(cell => decode(cell, encoding).text);
 			if (columns) {
 				if (cells.some(cell => cell.trim() !== '')) yield readRecord(record(columns, cells), `row ${number}`);
 				continue;

@@ -1,5 +1,5 @@
 import {mayBePageOfMany} from '../collections/index.ts';
-import {decode} from '../decode.ts';
+import {decodeText} from '../decode.ts';
 import type {Format} from './format.ts';
 
 const declaredCharset = /<meta[^>]{0,200}charset\s*=\s*["']?([\w-]{2,40})/i;
@@ -17,7 +17,7 @@ export const html: Format = {
 	async *read(source) {
 		const bytes = await source.bytes();
 		const declared = declaredCharset.exec(Buffer.from(source.head).toString('latin1'))?.[1] ?? null;
-		const {text} = decode(bytes, declared);
+		const {text} = await decodeText(bytes, declared);
 		if (mayBePageOfMany(text)) {
 			const {readPageOfMany} = await import('../collections/page-of-many.ts');
 			const articles = readPageOfMany(text);

@@ -1,4 +1,4 @@
-import {decode} from '../decode.ts';
+import {decodeText} from '../decode.ts';
 import {badJson, Unreadable} from '../failures.ts';
 import type {Format} from './format.ts';
 import {looksLikeLines, readLine} from './json-lines.ts';
@@ -18,7 +18,7 @@ export const json: Format = {
 		return /^\s*[[{]/.test(head.text) ? 'possible' : 'no';
 	},
 	async *read(source) {
-		const {text} = decode(await source.bytes());
+		const {text} = await decodeText(await source.bytes());
 		let value: unknown;
 		try {
 			value = JSON.parse(text);

@@ -1,4 +1,4 @@
-import {decode} from '../decode.ts';
+import {decodeText} from '../decode.ts';
 import type {Fields} from '../draft.ts';
 import {badFrontMatter} from '../failures.ts';
 import type {Format} from './format.ts';
@@ -14,7 +14,7 @@ export const markdown: Format = {
 		return /^---[ \t]*\r?\n(?:[\w-]+:|#)/.test(head.text) ? 'certain' : 'possible';
 	},
 	async *read(source) {
-		const {text} = decode(await source.bytes());
+		const {text} = await decodeText(await source.bytes());
 		const matter = frontMatter.exec(text);
 		let fields: Fields = {};
 		if (matter) {

@@ -1,4 +1,4 @@
-import {picturePages, scanned, Unreadable} from '../failures.ts';
+import {damagedPages, picturePages, scanned, Unreadable} from '../failures.ts';
 import {titleField} from './document-title.ts';
 import type {Format} from './format.ts';
 import {readParagraphs} from './paragraphs.ts';
@@ -11,10 +11,12 @@ export const pdf: Format = {
 	recognize: ({bytes}) => (Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-') ? 'certain' : 'no'),
 	async *read(source) {
 		const {pdfLines} = await import('../parsers/pdf-lines.ts');
-		const {count, title, lines} = await pdfLines(await source.bytes());
+		const {count, damaged, title, lines} = await pdfLines(await source.bytes());
 		const withText = new Set(lines.map(line => line.page)).size;
 		if (withText === 0) throw new Unreadable(scanned());
-		if (withText < count) yield {failure: picturePages(count - withText, count), place: null};
+		const pictures = count - damaged - withText;
+		if (damaged > 0) yield {failure: damagedPages(damaged, count), place: null};
+		if (pictures > 0) yield {failure: picturePages(pictures, count), place: null};
 		yield* readParagraphs(paragraphsOf(lines, count), titleField(title));
 	},
 };

@@ -1,4 +1,4 @@
-import {decode} from '../decode.ts';
+import {decodeText} from '../decode.ts';
 import {textlessItems} from '../failures.ts';
 import type {Format} from './format.ts';
 import {readRecord} from './record.ts';
@@ -31,7 +31,7 @@ export const ris: Format = {
 	async *read(source) {
 		let textless = 0;
 		let all = 0;
-		for (const record of records(decode(await source.bytes()).text)) {
+		for (const record of records((await decodeText(await source.bytes())).text)) {
 			all++;
 			if (record['content'] === undefined) textless++;
 			else yield readRecord(record, `reference ${all}`);

@@ -1,5 +1,5 @@
 import {mayBeCollection, readCollection} from '../collections/index.ts';
-import {decode} from '../decode.ts';
+import {decodeText} from '../decode.ts';
 import {leadingFields} from '../field-lines.ts';
 import type {Format} from './format.ts';
 import {fieldsOf} from './record.ts';
@@ -10,7 +10,7 @@ export const text: Format = {
 	extensions: ['txt', 'text'],
 	recognize: head => (head.text === null ? 'no' : 'possible'),
 	async *read(source) {
-		const {text} = decode(await source.bytes());
+		const {text} = await decodeText(await source.bytes());
 		const articles = mayBeCollection(text) ? readCollection(wrappedLines(text)) : null;
 		if (articles) {
 			yield* articles;

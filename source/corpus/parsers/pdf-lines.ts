@@ -15,6 +15,8 @@ export interface PrintedLine {
 
 export interface PrintedPages {
 	count: number;
+	/** How many of them could not be read. */
+	damaged: number;
 	/** The title in the document's properties; often the name of a file. */
 	title: string | null;
 	lines: PrintedLine[];
@@ -51,13 +53,18 @@ export async function pdfLines(bytes: Uint8Array): Promise<PrintedPages> {
 		const document = await task.promise;
 		const count = Math.min(document.numPages, pageLimit);
 		const lines: PrintedLine[] = [];
+		let damaged = 0;
 		for (let page = 0; page < count; page++) {
-			const {items} = await (await document.getPage(page + 1)).getTextContent();
-			lines.push(...linesOf(items.filter(item => 'str' in item) as Piece[], page));
+			try {
+				const {items} = await (await document.getPage(page + 1)).getTextContent();
+				for (const line of linesOf(items.filter(item => 'str' in item) as Piece[], page)) lines.push(line);
+			} catch (error) {
+				if (++damaged === count) throw error;
+			}
 		}
 		const {info} = await document.getMetadata();
 		const {Title: title} = info as {Title?: unknown};
-		return {count, lines, title: typeof title === 'string' ? title : null};
+		return {count, damaged, lines, title: typeof title === 'string' ? title : null};
 	} catch (error) {
 		throw new Unreadable(error instanceof PasswordException ? encrypted() : damagedPdf((error as Error).message));
 	} finally {

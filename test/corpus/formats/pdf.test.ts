@@ -67,7 +67,7 @@ describe('PDF', () => {
 
 	it('survives any damage to what is on its pages', async () => {
 		const text = article.toString('latin1');
-		const places = [...text.matchAll(/stream\n([^]*?)\nendstream/g)].flatMap(({index, 0: whole}) =>
+		const places = [...text.matchAll(/stream\n([\s\S]*?)\nendstream/g)].flatMap(({index, 0: whole}) =>
 			Array.from({length: whole.length}, (_, offset) => index + offset),
 		);
 		const damage = fc.array(fc.tuple(fc.constantFrom(...places), fc.nat(255)), {maxLength: 8});

@@ -8,8 +8,6 @@ const sampleSize = 64_000;
  * Central Europe and Turkey differ from Western ones in a few letters only: they have to be the likeliest by far.
  */
 const leastSure: Readonly<Record<string, number>> = {
-	// With a few broken bytes: ten times as many characters are whole.
-	'UTF-8': 80,
 	GB18030: 60,
 	Big5: 60,
 	Shift_JIS: 60,
@@ -34,7 +32,9 @@ const margin = 10;
  * file of its own, so that chardet is loaded only for such texts.
  */
 export function detectEncoding(bytes: Uint8Array): string | null {
-	const matches = chardet.analyse(bytes.subarray(0, sampleSize));
+	const sample = bytes.subarray(0, sampleSize);
+	if (isBrokenUtf8(sample)) return 'UTF-8';
+	const matches = chardet.analyse(sample);
 	const [best] = matches;
 	if (!best) return null;
 	const least = leastSure[best.name];
@@ -42,4 +42,12 @@ export function detectEncoding(bytes: Uint8Array): string | null {
 	if (!centralEuropean.has(best.name)) return null;
 	const other = matches.find(({name}) => western.has(name))?.confidence ?? 0;
 	return best.confidence >= other + margin ? best.name : null;
+}
+
+/** Other encodings give a character of UTF-8 by accident, and then few of them. */
+function isBrokenUtf8(bytes: Uint8Array): boolean {
+	const text = new TextDecoder().decode(bytes, {stream: true});
+	const broken = text.match(/\ufffd/g)?.length ?? 0;
+	const whole = text.match(/[^\0-\x7f\ufffd]/gu)?.length ?? 0;
+	return whole > 0 && whole >= broken * 4;
 }

@@ -1,5 +1,6 @@
 import type {Difference} from '../comparison.ts';
 import type {ReadSentence} from '../statements/statement.ts';
+import type {Word} from '../statements/word.ts';
 import {labels} from './labels.ts';
 import type {Material} from './material.ts';
 import {sidesOf, type Telling} from './sides.ts';
@@ -21,23 +22,32 @@ export function ageDifferences({articles, sentences}: Material): Difference[] {
 }
 
 function agesIn({article, span: sentence, words}: ReadSentence): TellingOfAge[] {
-	const found: TellingOfAge[] = [];
-	for (let index = 1; index + 1 < words.length; index++) {
-		const [before, comma, number, after] = words.slice(index - 1, index + 3);
-		if (comma!.lower !== ',' || before!.entity === null || number?.kind !== 'number') continue;
-		if (!/^\d{1,3}$/.test(number.lower) || !(after?.lower === ',' || after?.lower === '.')) continue;
-		if (!before!.entity.includes(' ')) continue;
+	return words.flatMap((number, index) => {
+		if (number.kind !== 'number' || !/^\d{1,3}$/.test(number.lower)) return [];
+		const person = personBeside(words, index);
+		if (person === null) return [];
 		const span = {start: number.start, end: number.end};
-		found.push({
-			article,
-			sentence,
-			words: [span],
-			shown: number.lower,
-			person: before!.entity,
-			age: Number(number.lower),
-		});
+		return [{article, sentence, words: [span], shown: number.lower, person, age: Number(number.lower)}];
+	});
+}
+
+/** Who is so old: "Ana Duarte, 45, …", "Ana Duarte, the 45-year-old pilot", "the 45-year-old pilot Ana Duarte". */
+function personBeside(words: readonly Word[], at: number): string | null {
+	const [next, afterNext] = [words[at + 1]?.lower, words[at + 2]?.lower];
+	if (next === ',' || next === '.') {
+		const named = words[at - 1]?.lower === ',' ? words[at - 2]?.entity : null;
+		return named?.includes(' ') ? named : null;
 	}
-	return found;
+	if (next !== 'year' || afterNext !== 'old') return null;
+	const article = /^(?:the|a|an)$/.test(words[at - 1]?.lower ?? '');
+	const before = article && words[at - 2]?.lower === ',' ? nameAt(words, at - 4) : null;
+	return before ?? nameAt(words, at + 3);
+}
+
+/** Who is named with two words from here on, in full: a bare "Duarte" may begin "Duarte supporters". */
+function nameAt(words: readonly Word[], at: number): string | null {
+	const [first, second] = [words[at], words[at + 1]];
+	return first?.capital && second?.capital && first.entity === second.entity ? first.entity : null;
 }
 
 function titled(name: string): string {

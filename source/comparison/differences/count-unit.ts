@@ -32,13 +32,14 @@ const irregularPlurals = new Set(['people', 'men', 'women', 'children', 'dead', 
 const fateReach = 6;
 
 /**
- * What a number counts, and where that ends. The noun is the first plural within four words, as long as nothing parts it
- * from the number.
+ * What a number counts, and where that ends. The noun is the first plural within four words, as long as nothing but "of
+ * the" parts it from the number. Whatever is killed or wounded is taken for people.
  */
 export function countUnit(words: readonly Word[], start: number, end: number): {unit: string; end: number} | null {
 	const before = words[end - 1]?.lower;
 	if (before === 'twice') return {unit: 'times', end};
-	for (let index = end; index < Math.min(words.length, end + 4); index++) {
+	const first = words[end]?.lower === 'of' ? end + 2 : end;
+	for (let index = first; index < Math.min(words.length, first + 4); index++) {
 		const word = words[index]!;
 		if (word.kind !== 'word' || (stopWords.has(word.lower) && word.lower !== 'more' && word.lower !== 'other')) break;
 		if (times.has(word.lower)) return {unit: 'times', end: index + 1};
@@ -46,7 +47,10 @@ export function countUnit(words: readonly Word[], start: number, end: number): {
 		if (fate !== null) return {unit: `person ${fate}`, end: index + 1};
 		if (people.has(word.lower)) return {unit: 'person', end: index + 1};
 		if (word.entity !== null) continue;
-		if (irregularPlurals.has(word.lower) || /[^s]s$/.test(word.lower)) return {unit: word.concept, end: index + 1};
+		if (irregularPlurals.has(word.lower) || /[^s]s$/.test(word.lower)) {
+			const passive = words.slice(index + 1, index + 4).find(({concept}) => fates.has(concept));
+			return {unit: passive === undefined ? word.concept : `person ${passive.concept}`, end: index + 1};
+		}
 	}
 	const fate = fateNear(words, start, end - 1, 2);
 	return fate === null ? null : {unit: `person ${fate}`, end};

@@ -26,7 +26,7 @@ export interface DatedEvent {
 
 const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 /** How far a day may stand from its event, in words and marks. */
-const reach = 10;
+const reach = 14;
 /** "call on the government", "call for": demands, no telephone; "a call on Thursday" is one. */
 const noCall = new Set(['for', 'on', 'him', 'her', 'it', 'them']);
 

@@ -14,7 +14,17 @@ const oneEvent = 6;
 const lookedAt = 32;
 
 /** What strikes a place once in a while: the place says which it was. */
-const disasters = new Set(['earthquake', 'explosion', 'crash', 'collapse', 'storm', 'flood', 'fire', 'invasion']);
+const disasters = new Set([
+	'earthquake',
+	'explosion',
+	'crash',
+	'sinking',
+	'collapse',
+	'storm',
+	'flood',
+	'fire',
+	'invasion',
+]);
 
 interface TellingOfDay extends Telling {
 	dated: DatedEvent;

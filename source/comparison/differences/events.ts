@@ -18,6 +18,7 @@ explosion: explosion blast bombing
 earthquake: earthquake quake
 fire: fire wildfire blaze
 crash: crash collision derail
+sinking: sink capsize
 collapse: collapse
 storm: hurricane typhoon cyclone tornado
 flood: flood

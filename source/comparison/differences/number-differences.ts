@@ -11,11 +11,14 @@ import {sameNames, sameTopic, sharedContent, shareName} from './same-topic.ts';
 import {sidesOf, type Telling} from './sides.ts';
 
 /** How alike two statements are at least whose numbers are held against each other. */
-const leastAlike = 0.45;
+const leastAlike = 0.4;
+const leastAlikeFateUnnamed = 0.5;
+/** The same for shares, which news has of everything. */
+const leastAlikeShare = 0.46;
 /** The same where one of them names nobody: it may be about anybody. */
 const leastAlikeUnnamed = 0.58;
 /** The same with what befell people (killed, injured): that says much already. */
-const leastAlikeFate = 0.34;
+const leastAlikeFate = 0.3;
 
 interface TellingOfNumber extends Telling {
 	quantity: Quantity;
@@ -80,9 +83,9 @@ function sameThing(a: Quantity, b: Quantity, likeness: number): boolean {
 	if (!sameNames(first, second) || onOtherDays(first, second)) return false;
 	const named = shareName(first, second);
 	if (a.unit.startsWith('person ')) {
-		return likeness >= (named ? leastAlikeFate : leastAlike) && sharedContent(first, second, violence) >= 1;
+		return likeness >= (named ? leastAlikeFate : leastAlikeFateUnnamed) && sharedContent(first, second, violence) >= 1;
 	}
-	if (!named && shares.has(a.unit)) return false;
+	if (shares.has(a.unit) && (!named || likeness < leastAlikeShare)) return false;
 	return (
 		likeness >= (named ? leastAlike : leastAlikeUnnamed) &&
 		sameTopic(first, second) &&

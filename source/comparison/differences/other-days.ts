@@ -1,7 +1,12 @@
 import type {Statement} from '../statements/statement.ts';
 
-/** Whether both statements name days, and none in common: Saturday's attack is not Tuesday's. */
+/**
+ * Whether both statements name days, or both name months or years, and none in common: Saturday's attack is not Tuesday's,
+ * and prices in January are not those of the year.
+ */
 export function onOtherDays(a: Statement, b: Statement): boolean {
+	const [early, late] = [a, b].map(({features}) => new Set(features.filter(feature => feature.startsWith('#'))));
+	if (early!.size > 0 && late!.size > 0 && early!.isDisjointFrom(late!)) return true;
 	const [first, second] = [daysOf(a), daysOf(b)];
 	return first.size > 0 && second.size > 0 && first.isDisjointFrom(second);
 }

@@ -11,7 +11,7 @@ const negators = new Set(
 	),
 );
 /** Verbs that deny the infinitive after them ("refused to sign"), as stems. */
-const refusing = new Set(['refuse', 'refusal', 'decline', 'fail', 'failure', 'neglect'].map(stem));
+const refusing = new Set(['refuse', 'decline', 'fail', 'neglect'].map(stem));
 /** How many words after a negator its word may stand. */
 const reach = 3;
 const betweens = new Set('yet ever been be have to'.split(' '));
@@ -20,6 +20,13 @@ const betweens = new Set('yet ever been be have to'.split(' '));
 export function deniedIn(words: readonly Word[]): Map<string, Span> {
 	const denied = new Map<string, Span>();
 	for (const [index, word] of words.entries()) {
+		if (deniesAll(words, index)) {
+			for (const {kind, lower, capital} of words.slice(index + 1)) {
+				if (kind === 'word' && !capital && !stopWords.has(lower))
+					denied.set(stem(lower), {start: word.start, end: word.end});
+			}
+			continue;
+		}
 		if (!isNegator(words, index)) continue;
 		for (let next = index + 1; next < Math.min(words.length, index + 1 + reach); next++) {
 			const {kind, lower, start, end} = words[next]!;
@@ -40,6 +47,12 @@ export function denies(words: readonly Word[]): boolean {
 
 function isNegator(words: readonly Word[], index: number): boolean {
 	const {lower, kind} = words[index]!;
-	if (negators.has(lower)) return true;
+	if (negators.has(lower) || deniesAll(words, index)) return true;
 	return kind === 'word' && refusing.has(stem(lower)) && words[index + 1]?.lower === 'to';
+}
+
+/** "Denied that …" denies all that follows. */
+function deniesAll(words: readonly Word[], index: number): boolean {
+	const {lower, kind} = words[index]!;
+	return kind === 'word' && stem(lower) === 'deny' && words[index + 1]?.lower === 'that';
 }

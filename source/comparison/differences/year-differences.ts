@@ -61,7 +61,7 @@ function yearsIn({features}: Statement): string {
 function tellingOf(statement: Statement): TellingOfYear | null {
 	const {article, sentence, words, features} = statement;
 	const years = features.filter(feature => feature.startsWith('#'));
-	if (years.length !== 1 || features.some(feature => series.has(feature))) return null;
+	if (years.length !== 1 || years[0]!.length !== 5 || features.some(feature => series.has(feature))) return null;
 	if (readQuantities(statement).length > 0) return null;
 	const year = years[0]!.slice(1);
 	const word = words.find(({lower}) => lower === year) ?? words.find(({date}) => date?.value === year);

@@ -13,7 +13,7 @@ const mostFeatures = 64;
 
 /**
  * What the words of a statement are compared by. Numbers, days, negations and the choice between opposites are left out: two statements that differ
- * in nothing else are to meet, so that the difference can be shown. Years stay, for "a record in 2019" and "a record in 2023" are
+ * in nothing else are to meet, so that the difference can be shown. Years and months stay, for "a record in 2019" and "a record in 2023" are
  * two claims.
  */
 export function featuresOf(words: readonly Word[]): {features: Set<string>; content: number} {
@@ -21,7 +21,7 @@ export function featuresOf(words: readonly Word[]): {features: Set<string>; cont
 	let content = 0;
 	for (const word of words) {
 		if (features.size === mostFeatures) break;
-		if (word.kind === 'mark') continue;
+		if (word.concept === '') continue;
 		const year = yearOf(word);
 		if (year !== null) features.add(`#${year}`);
 		if (year !== null || word.date !== null || word.kind === 'number') continue;
@@ -39,6 +39,6 @@ export function featuresOf(words: readonly Word[]): {features: Set<string>; cont
 }
 
 function yearOf({date, kind, lower}: Word): string | null {
-	if (date !== null) return /^\d{4}$/.test(date.value) ? date.value : null;
+	if (date !== null) return /^\d{4}(?:-\d\d)?$/.test(date.value) ? date.value : null;
 	return kind === 'number' && /^(?:19|20)\d\d$/.test(lower) ? lower : null;
 }

@@ -43,7 +43,7 @@ export function readSentences({article, analysis}: Compared, index: number, name
 			const dated = dates[date];
 			words.push({
 				...token,
-				concept: token.kind === 'mark' ? '' : conceptOf(token.lower),
+				concept: token.kind === 'mark' && token.lower !== '%' ? '' : conceptOf(token.lower),
 				entity: inside ? named.name : null,
 				opens: inside && named.name !== null && words.at(-1)?.entity !== named.name,
 				organization: inside && named.name === null,

@@ -7,6 +7,8 @@ for (const words of synonyms) {
 	for (const word of words) if (!concepts.has(stem(word))) concepts.set(stem(word), first);
 }
 
+for (const word of ['%', 'cent', 'pct']) concepts.set(word, 'percent');
+
 const known = new Map<string, string>();
 /** The cache of concepts is emptied when it holds so many words: a corpus has no end of them. */
 const mostKnown = 50_000;

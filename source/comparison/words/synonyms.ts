@@ -18,8 +18,8 @@ trade commerce
 record unprecedented all-time
 hit reach attain
 surpass exceed top pass overtake
-increase rise grow climb jump surge growth soar gain
-decrease fall drop decline shrink plunge slump tumble slip
+increase rise grow climb jump surge growth soar gain raise lift hike
+decrease fall drop decline shrink plunge slump tumble slip reduce cut lower reduction
 strengthen deepen consolidate tighten intensify bolster reinforce
 defend safeguard protect uphold
 cooperation collaboration coordination cooperate collaborate coordinate
@@ -43,6 +43,8 @@ demand urge request
 begin start launch commence
 end finish conclude cease
 resign quit resignation
+withdraw recall withdrawal
+sink capsize
 elect election vote ballot poll
 win victory defeat triumph
 law legislation bill act

@@ -23,8 +23,7 @@ export function likenessOf(a: Statement, b: Statement, overlap: {cosine: number;
 	let likeness = overlap.cosine;
 	if (count > 2) likeness = likeness * cosineShare + overlap.contained * (1 - cosineShare);
 	else if (count < 1.5 || Math.min(a.content, b.content) <= 2) likeness *= 0.7;
-	else likeness *= 0.85;
-	if (shared.length === 2 && besides(a, shared) && besides(b, shared)) likeness *= 0.8;
+	else likeness *= shared.length === 2 && follows(a, shared) && follows(b, shared) ? 0.68 : 0.85;
 	if (!agreeIn(a, b, '#')) likeness *= otherYears;
 	if (!agreeIn(a, b, '@')) likeness *= 0.6;
 	else if (firstOf(a, '@') !== firstOf(b, '@')) likeness *= 0.9;
@@ -40,9 +39,9 @@ function weightOf(features: readonly string[]): number {
 	return features.reduce((sum, feature) => sum + (commonWords.has(feature) ? 0.5 : 1), 0);
 }
 
-/** Whether two features follow each other in a statement (features stand in the order of the text). */
-function besides({features}: Statement, [first, second]: readonly string[]): boolean {
-	return Math.abs(features.indexOf(first!) - features.indexOf(second!)) === 1;
+/** Whether the second of two features comes right after the first in a statement (they stand in the order of the text). */
+function follows({features}: Statement, [first, second]: readonly string[]): boolean {
+	return features.indexOf(second!) - features.indexOf(first!) === 1;
 }
 
 function sharedNames(a: Statement, b: Statement): number {

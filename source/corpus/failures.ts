@@ -75,6 +75,12 @@ export const noPackage = () => 'The book is damaged: it does not say where its l
 export const damagedWarc = () => 'The web archive is damaged or cut off here: what stands behind was not read.';
 export const recordTooLong = (limit: number) => `The record is longer than ${megabytes(limit)} and was skipped.`;
 
+export const badNotes = (message: string) =>
+	`These notes are not valid YAML and were left out: ${shown(message, 120)}.`;
+export const notesTooLong = (limit: number) =>
+	`These notes are longer than ${Math.round(limit / 1000)} kB and were left out.`;
+export const badOwnNotes = (reason: string) => `The notes beside it were not read. ${reason}`;
+
 export const noTextColumn = (columns: readonly string[]) =>
 	`No column of this table holds the text of articles: name one of them "text". Its columns: ${shown(columns.slice(0, 12).join(', '), 120)}.`;
 export const rowTooLong = (limit: number) =>

@@ -2,11 +2,12 @@ import type {Article} from '../model/article.ts';
 import type {ReadFailure} from '../model/read-failure.ts';
 import {type Allowance, counted, createAllowance} from './archives/allowance.ts';
 import {binaryKind} from './binary.ts';
-import {binary, empty, nothingInside, reasonOf, Unreadable, unreadFormat, vanished} from './failures.ts';
+import {badOwnNotes, binary, empty, nothingInside, reasonOf, Unreadable, unreadFormat, vanished} from './failures.ts';
 import {chooseFormat, extensionOf} from './formats/choose.ts';
 import type {Format} from './formats/format.ts';
 import {headOf} from './head.ts';
 import {mayBeArticle} from './may-be-article.ts';
+import {type Notes, noNotes, readNotes} from './notes.ts';
 import {fileChunks} from './open-file.ts';
 import {openSource, type Source} from './source.ts';
 import {type Origin, toArticle} from './to-article.ts';
@@ -25,9 +26,11 @@ export interface ReadOptions {
 
 export type ReadResult = {article: Article; failure?: never} | {failure: ReadFailure; article?: never};
 
-/** Reads every article of one file. What cannot be read comes back as a failure; it never throws. */
+/** Reads every article of one file, with what stands about it beside it. What cannot be read comes back as a failure; it never throws. */
 export async function* readFile(path: string, options: ReadOptions): AsyncGenerator<ReadResult> {
-	yield* readStream(path, fileChunks(path), options);
+	const notes = await readNotes(path);
+	yield* readPacked(outermost(path, notes, options), fileChunks(path), options);
+	if (notes.failure !== null) yield {failure: {path, place: null, reason: badOwnNotes(notes.failure)}};
 }
 
 /** Reads every article of bytes that are in memory, as `readFile` does. The name decides only what the content leaves open. */
@@ -48,9 +51,7 @@ export async function* readStream(
 	stream: AsyncGenerator<Uint8Array>,
 	options: ReadOptions,
 ): AsyncGenerator<ReadResult> {
-	const allowance = createAllowance(options.unpackedLimit ?? unpackedLimit);
-	const outermost = {path, name: path, alone: true, place: null, depth: 0, allowance};
-	yield* readPacked(outermost, stream, options);
+	yield* readPacked(outermost(path, noNotes, options), stream, options);
 }
 
 /** A file that is being read: one on the disk, or one inside it. */
@@ -60,6 +61,11 @@ interface Opened extends Origin {
 	/** How many files it is in. */
 	depth: number;
 	allowance: Allowance;
+}
+
+function outermost(path: string | null, notes: Notes, options: ReadOptions): Opened {
+	const allowance = createAllowance(options.unpackedLimit ?? unpackedLimit);
+	return {path, name: path, place: null, notes, alone: true, depth: 0, allowance};
 }
 
 async function* readPacked(

@@ -8,6 +8,7 @@ import {markdownToText} from './markdown-to-text.ts';
 import {readAuthors} from './metadata/authors.ts';
 import type {PageFacts, TextHeader} from './metadata/evidence.ts';
 import {understand} from './metadata/understand.ts';
+import type {Notes} from './notes.ts';
 import {unwrap} from './unwrap.ts';
 
 /** Where an article comes from. */
@@ -17,6 +18,8 @@ export interface Origin {
 	name: string | null;
 	/** Its place in the file, in words; `null` where it is all of it. */
 	place: string | null;
+	/** What stands about it in other files. */
+	notes: Notes;
 }
 
 interface Body {
@@ -32,13 +35,15 @@ export async function toArticle(
 	origin: Origin,
 	options: {asIs: boolean; published: string | null},
 ): Promise<Article> {
-	const {text, cut, page, header} = await (options.asIs ? bodyAsIs(draft) : bodyOf(draft));
-	const {fields} = draft;
-	const {path} = origin;
-	const metadata = understand({fields, page, header, path: origin.name, text, given: options.published});
+	const {path, place, notes} = origin;
+	// Notes on a file of many articles hold where these say nothing themselves.
+	const fields = place === null ? {...draft.fields, ...notes.own} : {...notes.own, ...draft.fields};
+	const {text, cut, page, header} = await (options.asIs ? bodyAsIs(draft) : bodyOf({...draft, fields}));
+	const evidence = {fields, page, header, path: origin.name, text, folder: notes.folder, given: options.published};
+	const metadata = understand(evidence);
 	if (text === '' && metadata.title === null && !options.asIs) throw new Unreadable(noBody());
 	const id = fields.id === undefined ? '' : cleanLine(fields.id.slice(0, 500));
-	return {id: id || articleId(path, origin.place), path, ...metadata, text, cut};
+	return {id: id || articleId(path, place), path, ...metadata, text, cut};
 }
 
 async function bodyOf({fields, body}: Draft): Promise<Body> {

@@ -1,18 +1,19 @@
 import type {Stats} from 'node:fs';
 import {open, readdir, realpath, stat} from 'node:fs/promises';
-import {join} from 'node:path';
+import {dirname, join, resolve} from 'node:path';
 import type {ReadFailure} from '../model/read-failure.ts';
 import {missingBrokenName, nameNotUtf8, reasonOf} from './failures.ts';
 import {chooseFormat} from './formats/choose.ts';
 import {headOf} from './head.ts';
 import {isBesidePage, isLeftOut, mayBeArticle, pageName} from './may-be-article.ts';
 import {natural} from './natural.ts';
+import {folderNotes, isNoteOn, ownNotePaths, readNote} from './notes.ts';
 
 export interface FoundFile {
 	path: string;
-	/** Bytes. */
+	/** Bytes, with those of the notes on it. */
 	size: number;
-	/** Whole milliseconds since 1970. */
+	/** Whole milliseconds since 1970: the last change of the file or of the notes on it. */
 	modified: number;
 }
 
@@ -28,6 +29,8 @@ interface Waiting {
 	named: boolean;
 	/** Its path without symbolic links; `null` where that has to be asked. */
 	real: string | null;
+	/** Notes on it that may be there. */
+	notes: string[];
 	/** What the system says of it, or why it says nothing. */
 	stats: Promise<Stats | Error>;
 }
@@ -45,10 +48,13 @@ export async function walk(paths: readonly string[]): Promise<Found> {
 	const files = new Map<string, FoundFile>();
 	const failures: ReadFailure[] = [];
 	const folders = new Set<string>();
+	const notesAbove = folderNoteStats();
 	const fail = (path: string, reason: string) => failures.push({path, place: null, reason});
 
 	/** The next one last: a list, since folders may stand in each other deeper than the call stack. */
-	const waiting: Waiting[] = paths.map(path => ({path, named: true, real: null, stats: statsOf(path)})).reverse();
+	const waiting: Waiting[] = paths
+		.map(path => ({path, named: true, real: null, notes: ownNotePaths(path), stats: statsOf(path)}))
+		.reverse();
 	for (let next = waiting.pop(); next; next = waiting.pop()) {
 		const {path, named} = next;
 		try {
@@ -61,7 +67,8 @@ export async function walk(paths: readonly string[]): Promise<Found> {
 				folders.add(real);
 				for (const inner of (await entries(path, real, fail)).reverse()) waiting.push(inner);
 			} else if (!files.has(real) && (named || (found.isFile() && (await mayHoldArticles(path))))) {
-				files.set(real, {path, size: found.size, modified: Math.floor(found.mtimeMs)});
+				const own = next.notes.length === 0 ? [] : present(await Promise.all(next.notes.map(statsOf)));
+				files.set(real, withNotes(path, found, [...own, ...(await notesAbove(dirname(resolve(path))))]));
 			}
 		} catch (error) {
 			const broken = path.includes('\ufffd') && (error as NodeJS.ErrnoException).code === 'ENOENT';
@@ -69,6 +76,34 @@ export async function walk(paths: readonly string[]): Promise<Found> {
 		}
 	}
 	return {files: [...files.values()], failures};
+}
+
+/** A file as one that changes when the notes on it do. */
+function withNotes(path: string, {size, mtimeMs}: Stats, notes: readonly Stats[]): FoundFile {
+	return {
+		path,
+		size: notes.reduce((sum, note) => sum + note.size, size),
+		modified: Math.floor(notes.reduce((last, note) => Math.max(last, note.mtimeMs), mtimeMs)),
+	};
+}
+
+const present = (found: readonly (Stats | Error)[]) =>
+	found.filter((stats): stats is Stats => !(stats instanceof Error));
+
+/** Looks up the notes that hold for all of a folder, those in the folders above it too; each of them once. */
+function folderNoteStats(): (folder: string) => Promise<Stats[]> {
+	const known = new Map<string, Promise<Stats[]>>();
+	return function look(folder: string): Promise<Stats[]> {
+		const above = dirname(folder);
+		const notes =
+			known.get(folder) ??
+			Promise.all([statsOf(join(folder, folderNotes)), above === folder ? [] : look(above)]).then(([own, others]) => [
+				...present([own]),
+				...others,
+			]);
+		known.set(folder, notes);
+		return notes;
+	};
 }
 
 /** What is in a folder and is no secret, in natural order. */
@@ -84,13 +119,21 @@ async function entries(
 		if (Buffer.from(name).equals(entry.name)) found.push({name, isLink: entry.isSymbolicLink()});
 		else fail(join(folder, name), nameNotUtf8());
 	}
+	const names = new Set(found.map(({name}) => name));
+	if (names.has(folderNotes)) {
+		const path = join(folder, folderNotes);
+		await readNote(path).catch(error => fail(path, reasonOf(error)));
+	}
 	const pages = new Set(found.map(({name}) => pageName(name)).filter(name => name !== null));
 	return found
-		.filter(({name}) => !isBesidePage(name, pages))
+		.filter(({name}) => !isBesidePage(name, pages) && !isNoteOn(name, names))
 		.sort(byName)
 		.map(({name, isLink}) => {
 			const path = join(folder, name);
-			return {path, named: false, real: isLink ? null : join(realFolder, name), stats: statsOf(path)};
+			const notes = ownNotePaths(name)
+				.filter(note => names.has(note))
+				.map(note => join(folder, note));
+			return {path, named: false, real: isLink ? null : join(realFolder, name), notes, stats: statsOf(path)};
 		});
 }
 

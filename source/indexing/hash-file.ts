@@ -1,11 +1,12 @@
 import {createHash} from 'node:crypto';
 import {stat} from 'node:fs/promises';
+import {noteTexts} from '../corpus/notes.ts';
 import {fileChunks} from '../corpus/open-file.ts';
 
 const bytesBetweenReports = 8 * 1024 * 1024;
 
 /**
- * SHA-256 of a file, hexadecimal; empty where it cannot be read, and for a pipe, which can be read only once.
+ * SHA-256 of a file and of the notes on it, hexadecimal; empty where it cannot be read, and for a pipe, which can be read only once.
  *
  * @param onProgress Called from time to time, since large files on slow disks take long.
  */
@@ -21,6 +22,7 @@ export async function hashFile(path: string, onProgress: () => void): Promise<st
 			bytes = 0;
 			onProgress();
 		}
+		for (const text of await noteTexts(path)) digest.update(text);
 		return digest.digest('hex');
 	} catch {
 		return '';

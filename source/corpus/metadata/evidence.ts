@@ -46,6 +46,8 @@ export interface Evidence {
 	path: string | null;
 	/** The body, cleaned. */
 	text: string;
+	/** What holds for all articles of its folder that do not say otherwise. */
+	folder: Fields;
 	/** The day that the reader gave for articles without one. */
 	given: string | null;
 }

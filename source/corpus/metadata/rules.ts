@@ -129,5 +129,7 @@ export const rules: readonly Rule[] = [
 	{name: 'date in the address', find: (_, {url}) => dated(url ? pathDay(url) : null, 'path')},
 	{name: 'date in the path', find: ({path}) => dated(path ? pathDay(path) : null, 'path')},
 	// What the reader says.
+	{name: 'folder outlet', find: ({folder}) => named(line(folder.outlet))},
+	{name: 'folder day', find: ({folder}) => dated(firstDay([folder.published]), 'given')},
 	{name: 'given', find: ({given}) => dated(given, 'given')},
 ];

@@ -23,9 +23,9 @@ export function understand(evidence: Evidence): Metadata {
 }
 
 /** What the text shows, since templates say `lang="en"` above every language; what is said where the text is too short. */
-function languageOf({fields, page, text}: Evidence): string {
+function languageOf({fields, page, folder, text}: Evidence): string {
 	const detected = detectLanguage(text);
 	if (detected !== 'und') return detected;
-	const said = [fields.language, page?.language].map(tag => (tag ? primarySubtag(tag) : null));
+	const said = [fields.language, page?.language, folder.language].map(tag => (tag ? primarySubtag(tag) : null));
 	return said.find(tag => tag !== null) ?? 'und';
 }

@@ -12,7 +12,8 @@ import {readSentences} from './statements/read-sentences.ts';
 
 /**
  * Compares articles: who has the same claims, from whom, who is silent, and where they may differ. Pure: the same
- * articles in the same order give the same comparison. Takes about 5 ms an article, whatever their number.
+ * articles in the same order give the same comparison. Takes a few milliseconds an article, whatever their
+ * number.
  */
 export function compare(articles: readonly Compared[]): Comparison {
 	const copies = findCopies(articles);

@@ -117,3 +117,9 @@ test('each side has its places, the words that differ, and the side of more arti
 	expect(sentence).toEqual({start: 0, end: texts[0]!.length});
 	expect(difference!.groups).toEqual([0]);
 });
+
+test('a figure that was changed in a copy is shown', () => {
+	const wire = fillerOf(7);
+	const killing = (people: number) => ({sentences: [wire, `The landslide in Brena killed ${people} people.`]});
+	expect(valuesOf(differencesOf(killing(12), killing(15)))).toEqual([['12 people', '15 people']]);
+});

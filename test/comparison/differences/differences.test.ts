@@ -119,7 +119,7 @@ test('each side has its places, the words that differ, and the side of more arti
 });
 
 test('a figure that was changed in a copy is shown', () => {
-	const wire = fillerOf(7);
+	const wire = fillerOf(7, 800);
 	const killing = (people: number) => ({sentences: [wire, `The landslide in Brena killed ${people} people.`]});
 	expect(valuesOf(differencesOf(killing(12), killing(15)))).toEqual([['12 people', '15 people']]);
 });

@@ -48,7 +48,7 @@ const text = fc
 const bytes = fc.uint8Array({maxLength: 300});
 const acting = /[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]|\p{Surrogate}/u;
 
-describe.each(['a.txt', 'a.md', 'a.html', 'a.json', 'a.jsonl', 'a.csv', 'a.rss', 'a.eml', 'a.mbox', null])(
+describe.each(['a.txt', 'a.md', 'a.html', 'a.json', 'a.jsonl', 'a.csv', 'a.rss', 'a.eml', 'a.mbox', 'a.ris', 'a.rtf', 'a.warc', null])(
 	'reading %s',
 	name => {
 		it('never throws, and gives clean articles or reasons of one line', async () => {

@@ -14,6 +14,7 @@ import {odt} from './odt.ts';
 import {pdf} from './pdf.ts';
 import {ris} from './ris.ts';
 import {rtf} from './rtf.ts';
+import {tar} from './tar.ts';
 import {text} from './text.ts';
 import {warc} from './warc.ts';
 import {zip} from './zip.ts';
@@ -37,5 +38,6 @@ export const formats: readonly Format[] = [
 	epub,
 	warc,
 	gzip,
+	tar,
 	zip,
 ];

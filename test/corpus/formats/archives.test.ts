@@ -146,3 +146,65 @@ describe('ZIP', () => {
 		);
 	});
 });
+
+describe('tar', () => {
+	const block = (name: string, type: string, content: string) => {
+		const header = Buffer.alloc(512);
+		header.write(name, 0);
+		header.write(Buffer.byteLength(content).toString(8).padStart(11, '0'), 124);
+		header.write('        ', 148);
+		header.write(type, 156);
+		header.write('ustar\0', 257);
+		const sum = header.reduce((total, byte) => total + byte, 0);
+		header.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148);
+		const body = Buffer.alloc(Math.ceil(Buffer.byteLength(content) / 512) * 512);
+		body.write(content);
+		return Buffer.concat([header, body]);
+	};
+	const pax = (record: string) => block('PaxHeader', 'x', `${record.length + 4} ${record}\n`);
+	const archive = Buffer.concat([
+		block('./b/', '5', ''),
+		block('./b/2021-03-03.txt', '0', 'Talks resumed.'),
+		block('link.txt', '2', ''),
+		block('long', 'L', `${'x/'.repeat(80)}a.md\0`),
+		block('xxx', '0', `**Long** name. ${'More follows. '.repeat(60)}`),
+		pax('path=café.txt'),
+		block('caf.txt', '0', 'Pax.'),
+		block('picture.bin', '0', '\0\0\0\0\0\0\0'),
+		block('.hidden.txt', '0', 'x'),
+		Buffer.alloc(1024),
+	]);
+
+	it('is read as a folder would be, packed or not', async () => {
+		for (const [name, bytes] of [
+			['a.tar', archive],
+			['a.tgz', gzipSync(archive)],
+			['a.tar.gz', gzipSync(archive)],
+			[null, archive],
+		] as const) {
+			const results = await readText(name, bytes);
+			expect(told(results).map(text => text.slice(0, 14))).toEqual(['Talks resumed.', 'Long name. Mor', 'Pax.']);
+			expect(results[0]!.article).toMatchObject({path: name, published: '2021-03-03'});
+		}
+		const [first] = await readText('a.tgz', gzipSync(archive));
+		expect(first!.article!.id).toBe(articleId('a.tgz', 'b/2021-03-03.txt'));
+	});
+
+	it('keeps what stands before its damage', async () => {
+		const results = told(await readText('a.tar', archive.subarray(0, 2100)));
+		expect(results).toEqual(['Talks resumed.', expect.stringMatching(/cut off/)]);
+	});
+
+	it('survives any damage', async () => {
+		const damage = fc.array(fc.tuple(fc.nat(archive.length - 1), fc.nat(255)), {maxLength: 4});
+		await fc.assert(
+			fc.asyncProperty(damage, async changes => {
+				const bytes = Buffer.from(archive);
+				for (const [at, value] of changes) bytes[at] = value;
+				for (const {failure} of await readText('a.tar', bytes))
+					if (failure) expect(failure.reason).toMatch(/^[^\n\p{Cc}]+$/u);
+			}),
+			{numRuns: 150},
+		);
+	});
+});

@@ -48,38 +48,49 @@ const text = fc
 const bytes = fc.uint8Array({maxLength: 300});
 const acting = /[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]|\p{Surrogate}/u;
 
-describe.each(['a.txt', 'a.md', 'a.html', 'a.json', 'a.jsonl', 'a.csv', 'a.rss', 'a.eml', 'a.mbox', 'a.ris', 'a.rtf', 'a.warc', null])(
-	'reading %s',
-	name => {
-		it('never throws, and gives clean articles or reasons of one line', async () => {
-			await fc.assert(
-				fc.asyncProperty(fc.oneof(text, bytes), async content => {
-					for (const {article, failure} of await readText(name, content)) {
-						if (failure) expect(failure.reason).toMatch(/^[^\n\p{Cc}]+$/u);
-						else {
-							for (const shown of [article.text, article.title ?? '', ...article.authors, article.id])
-								expect(acting.test(shown)).toBe(false);
-							for (const piece of article.cut) {
-								expect(piece.at).toBeGreaterThanOrEqual(0);
-								expect(piece.at).toBeLessThanOrEqual(article.text.length);
-								expect(acting.test(piece.text)).toBe(false);
-							}
+describe.each([
+	'a.txt',
+	'a.md',
+	'a.html',
+	'a.json',
+	'a.jsonl',
+	'a.csv',
+	'a.rss',
+	'a.eml',
+	'a.mbox',
+	'a.ris',
+	'a.rtf',
+	'a.warc',
+	null,
+])('reading %s', name => {
+	it('never throws, and gives clean articles or reasons of one line', async () => {
+		await fc.assert(
+			fc.asyncProperty(fc.oneof(text, bytes), async content => {
+				for (const {article, failure} of await readText(name, content)) {
+					if (failure) expect(failure.reason).toMatch(/^[^\n\p{Cc}]+$/u);
+					else {
+						for (const shown of [article.text, article.title ?? '', ...article.authors, article.id])
+							expect(acting.test(shown)).toBe(false);
+						for (const piece of article.cut) {
+							expect(piece.at).toBeGreaterThanOrEqual(0);
+							expect(piece.at).toBeLessThanOrEqual(article.text.length);
+							expect(acting.test(piece.text)).toBe(false);
 						}
 					}
-				}),
-				{numRuns: 150},
-			);
-		});
+				}
+			}),
+			{numRuns: 150},
+		);
+	});
 
-		it('gives the text as it stands when told to', async () => {
-			await fc.assert(
-				fc.asyncProperty(fc.string({unit: 'grapheme', minLength: 1, maxLength: 200}), async given => {
-					const line = JSON.stringify({text: given});
-					const [{article} = {}] = await readText('a.jsonl', line, {asIs: true});
-					expect(article!.text).toBe(given);
-				}),
-				{numRuns: 50},
-			);
-		});
-	},
-);
+	it('gives the text as it stands when told to', async () => {
+		await fc.assert(
+			fc.asyncProperty(fc.string({unit: 'grapheme', minLength: 1, maxLength: 200}), async given => {
+				const line = JSON.stringify({text: given});
+				const [{article} = {}] = await readText('a.jsonl', line, {asIs: true});
+				expect(article!.text).toBe(given);
+			}),
+			{numRuns: 50},
+		);
+	});
+});

@@ -1,3 +1,5 @@
+import {decodeEntities} from '../entities.ts';
+
 /** What stands in the title of documents whose maker did not care. */
 const noTitle =
 	/^(?:untitled|microsoft word|document\d*$|print$|layout \d)|\.(?:docx?|indd|pdf|qxd|rtf|odt|html?|php|aspx?)$|^https?:/i;
@@ -6,4 +8,9 @@ const noTitle =
 export function titleField(title: string | null | undefined): {title?: string} {
 	const trimmed = title?.trim() ?? '';
 	return trimmed === '' || noTitle.test(trimmed) ? {} : {title: trimmed};
+}
+
+/** The same, out of the XML that Word and LibreOffice keep their properties in. */
+export function titleProperty(xml: string): {title?: string} {
+	return titleField(decodeEntities(/<dc:title>([^<]{1,1000})<\/dc:title>/.exec(xml)?.[1] ?? ''));
 }

@@ -1,6 +1,6 @@
 import {openParts} from '../archives/parts.ts';
 import {decodeXml} from '../xml-encoding.ts';
-import {titleField} from './document-title.ts';
+import {titleField, titleProperty} from './document-title.ts';
 import {docxParagraphs} from './docx-paragraphs.ts';
 import type {Format} from './format.ts';
 import {readParagraphs} from './paragraphs.ts';
@@ -21,11 +21,10 @@ export const docx: Format = {
 		const main = parts.has('word/document.xml') ? 'word/document.xml' : 'word/document2.xml';
 		const paragraphs = docxParagraphs(decodeXml(await parts.read(main)), parseXml);
 		const core = parts.has('docProps/core.xml') ? decodeXml(await parts.read('docProps/core.xml')) : '';
-		const inProperties = /<dc:title>([^<]{1,1000})<\/dc:title>/.exec(core)?.[1];
 		const marked = paragraphs.find(({style}) => style === 'title')?.text;
 		yield* readParagraphs(
 			paragraphs.map(({text}) => text),
-			titleField(marked ?? inProperties),
+			marked === undefined ? titleProperty(core) : titleField(marked),
 		);
 	},
 };

@@ -44,7 +44,7 @@ describe('DOCX', () => {
 	it('takes the title of its properties, unless that is the name of a file', async () => {
 		const titled = (title: string) =>
 			readText('a.docx', word(p(t('Talks resumed.')), {'docProps/core.xml': `<c><dc:title>${title}</dc:title></c>`}));
-		expect((await titled('Talks'))[0]!.article!.title).toBe('Talks');
+		expect((await titled('Talks &amp; more'))[0]!.article!.title).toBe('Talks & more');
 		expect((await titled('mayor-final.docx'))[0]!.article!.title).toBe(null);
 	});
 

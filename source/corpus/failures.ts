@@ -28,11 +28,24 @@ export const notRegular = () => 'It is a device or a socket, not a file.';
 export const symlinkLoop = () => 'It is a symbolic link that leads back to itself.';
 export const system = (message: string) => `The system could not read it: ${shown(message, 120)}.`;
 
+/** What the programs that write such files can write, too. */
+const instead: Readonly<Record<string, string>> = {
+	doc: 'DOCX',
+	pages: 'DOCX',
+	xls: 'CSV',
+	xlsx: 'CSV',
+	ods: 'CSV',
+	msg: 'EML',
+	mobi: 'EPUB',
+	rar: 'ZIP',
+	'7z': 'ZIP',
+};
+
 export const empty = () => 'It is empty.';
 export const binary = (kind: string) =>
 	`It is ${kind}, which newsglass does not read. Save the article as text or HTML.`;
 export const unreadFormat = (extension: string) =>
-	`newsglass does not read .${shown(extension, 12)} files. Save the article as text, HTML, Markdown or JSON.`;
+	`newsglass does not read .${shown(extension, 12)} files. Save the article as ${instead[extension] ?? 'text, HTML, Markdown or JSON'}.`;
 export const tooLarge = (limit: number) =>
 	`It is larger than ${megabytes(limit)}, too much for one document. Split it, or save it as JSON lines, which may be of any size.`;
 export const lineTooLong = (limit: number) => `The line is longer than ${megabytes(limit)} and was skipped.`;

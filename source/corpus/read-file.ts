@@ -9,6 +9,7 @@ import {headOf} from './head.ts';
 import {mayBeArticle} from './may-be-article.ts';
 import {type Notes, noNotes, readNotes} from './notes.ts';
 import {fileChunks} from './open-file.ts';
+import {unreadDocuments} from './other-files.ts';
 import {openSource, type Source} from './source.ts';
 import {type Origin, toArticle} from './to-article.ts';
 
@@ -130,6 +131,7 @@ function formatOf({path, head: bytes}: Source, alone: boolean): Format | null {
 	}
 	const format = chooseFormat(path, headOf(bytes));
 	if (format || !asked) return format;
+	const extension = extensionOf(path ?? '');
 	const kind = binaryKind(bytes);
-	throw new Unreadable(kind ? binary(kind) : unreadFormat(extensionOf(path ?? '')));
+	throw new Unreadable(kind && !unreadDocuments.has(extension) ? binary(kind) : unreadFormat(extension));
 }

@@ -90,6 +90,23 @@ describe('ZIP', () => {
 		expect(results[0]!.article!.id).toBe(articleId('a.zip', 'inner.zip, a.txt'));
 	});
 
+	it('may have more files than its older fields can count', async () => {
+		const archive = makeZip({'a.txt': 'Talks resumed.'});
+		const at = archive.length - 22;
+		const end = Buffer.from(archive.subarray(at));
+		const end64 = Buffer.alloc(56);
+		end64.write('PK\x06\x06', 0, 'latin1');
+		end64.writeBigUInt64LE(BigInt(end.readUInt16LE(10)), 32);
+		end64.writeBigUInt64LE(BigInt(end.readUInt32LE(16)), 48);
+		const locator = Buffer.alloc(20);
+		locator.write('PK\x06\x07', 0, 'latin1');
+		locator.writeBigUInt64LE(BigInt(at), 8);
+		end.writeUInt16LE(0xffff, 10);
+		end.writeUInt32LE(0xffffffff, 16);
+		const wide = Buffer.concat([archive.subarray(0, at), end64, locator, end]);
+		expect(told(await readText('a.zip', wide))).toEqual(['Talks resumed.']);
+	});
+
 	it('says that there is nothing in it', async () => {
 		expect(told(await readText('a.zip', makeZip({'a.png': Buffer.from('\x89PNG', 'latin1')})))).toEqual([
 			expect.stringMatching(/no articles/),

@@ -13,9 +13,12 @@ export function readEuropresse(html: string): Reading[] {
 	const document = tryToParse(html);
 	if (!document) return [];
 	const readings: Reading[] = [];
+	/** Of articles inside each other only the outermost has the text. */
+	const taken = new Set<DomElement>();
 	for (const article of document.querySelectorAll('article')) {
 		const body = article.querySelector('.docOcurrContainer') ?? article.querySelector('.DocText');
-		if (!body) continue;
+		if (!body || taken.has(body)) continue;
+		taken.add(body);
 		const text = blocksOf(body)
 			.map(block => block.text)
 			.join('\n\n');

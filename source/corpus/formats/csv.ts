@@ -44,9 +44,9 @@ export const csv: Format = {
 /** A cell beyond the last named column belongs to nobody; where two columns have one name, the first one with text counts. */
 function record(columns: readonly string[], cells: readonly string[]): Record<string, unknown> {
 	const values: Record<string, unknown> = Object.create(null);
-	for (const [index, name] of columns.entries()) {
-		const cell = cells[index];
-		if (cell !== undefined && cell.trim() !== '') values[name.trim()] ??= cell;
+	for (const [index, cell] of cells.entries()) {
+		const name = columns[index]?.trim();
+		if (name !== undefined && cell.trim() !== '') values[name] ??= cell;
 	}
 	return values;
 }

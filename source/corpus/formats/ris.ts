@@ -60,6 +60,8 @@ function* records(text: string): Generator<Record<string, string | string[]>> {
 		} else if (last === 'content' && written.trim() !== '')
 			values['content'] = `${values['content']}\n\n${written.trim()}`;
 	}
+	// The last one is not always ended.
+	if (Object.keys(values).length > 0) yield {...values, authors};
 }
 
 /** "Falk, Ines" → "Ines Falk" */

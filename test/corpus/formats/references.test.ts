@@ -29,7 +29,7 @@ describe('references', () => {
 	it('reads RIS, and counts references without text', async () => {
 		const ris =
 			'TY  - NEWS\r\nTI  - Mayor opens the books\r\nAU  - Falk, Ines\r\nT2  - The Ellery Post\r\nDA  - 2021/03/03/\r\n' +
-			'UR  - https://elleypost.example/books\r\nAB  - The books are open.\r\nThe mayor said so.\r\nER  - \r\n\r\nTY  - NEWS\r\nTI  - Other\r\nER  - \r\n';
+			'UR  - https://elleypost.example/books\r\nAB  - The books are open.\r\nThe mayor said so.\r\nER  - \r\n\r\nTY  - NEWS\r\nTI  - Other\r\n';
 		for (const name of ['a.ris', 'a.txt']) {
 			const [first, second] = await readText(name, ris);
 			expect(first!.article).toMatchObject({

@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import {cellsOf} from '../terminal/glyphs.ts';
 import {sureWidth} from '../terminal/width-kinds.ts';
 
 /** Printable ASCII only: one column a code unit. */
@@ -7,9 +7,13 @@ const plain = /^[\x20-\x7e]*$/;
 /** Made when a text first needs it: it takes longer than all else before the first frame. */
 let segmenter: Intl.Segmenter | undefined;
 
-/** Columns that a text takes on the screen. */
+/** Columns that a text takes on the screen: those of its graphemes, as the painter counts them. */
 export function widthOf(text: string): number {
-	return sureWidth(text) ?? stringWidth(text);
+	const sure = sureWidth(text);
+	if (sure !== undefined) return sure;
+	let columns = 0;
+	for (const {width} of graphemesOf(text)) columns += width;
+	return columns;
 }
 
 /** The text's graphemes with their columns; what a terminal moves by. */
@@ -22,7 +26,9 @@ export function* graphemesOf(text: string): Generator<{text: string; start: numb
 		return;
 	}
 	segmenter ??= new Intl.Segmenter('en', {granularity: 'grapheme'});
-	for (const {segment, index} of segmenter.segment(text)) yield {text: segment, start: index, width: widthOf(segment)};
+	for (const {segment, index} of segmenter.segment(text)) {
+		yield {text: segment, start: index, width: sureWidth(segment) ?? cellsOf(segment)};
+	}
 }
 
 /** Whether a grapheme surely ends where `text` ends and `next` begins. */

@@ -16,6 +16,11 @@ const longestText = 32;
 const longestCachedRun = 256;
 const isInvisible = /^\p{Default_Ignorable_Code_Point}+$/u;
 
+/** Cells that a grapheme takes: none where nobody sees it, else at least one, as Ink lays it out. A lone mark has one. */
+export function cellsOf(grapheme: string): number {
+	return isInvisible.test(grapheme) ? 0 : Math.max(1, stringWidth(grapheme));
+}
+
 export type Glyphs = {
 	/** The glyphs of a stretch of text that holds unsure characters, in order. */
 	ofRun(run: string): readonly number[];

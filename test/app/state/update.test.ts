@@ -190,6 +190,7 @@ describe('search', () => {
 	test('asks with every letter and shows what was found', () => {
 		const searching = play(opened(20), {type: 'search'}, ...typed('fery'));
 		expect(searching.effects.filter(({type}) => type === 'find')).toHaveLength(4);
+		expect(screenOf(searching.state)[0]).toContain('… of 20');
 		const shown = play(searching.state, {type: 'found', thorough: false, text: 'fery', hits, notes: []}).state;
 		expect(shown.list.keys).toEqual([5]);
 		expect(screenOf(shown)[0]).toContain('1 of 20');

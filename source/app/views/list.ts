@@ -48,7 +48,7 @@ export function searchBox(state: AppState, columns: number): TextBox {
 
 function searchCount({search, list}: AppState): string {
 	// As long as the answer is on its way, nobody knows how many there are.
-	const found = search.answered === search.text ? list.keys.length : glyphs.ellipsis;
+	const found = search.answered === search.text ? list.keys.length : '…';
 	const count = search.text.trim() === '' ? `${list.all.length}` : `${found} of ${list.all.length}`;
 	return `${search.notes.length > 0 ? '? ' : ''}${count} `;
 }

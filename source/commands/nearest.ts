@@ -1,9 +1,10 @@
-import {beginsWithinOneEdit, withinOneEdit} from '../search/edit-distance.ts';
+import {nearest as nearestSpelling} from '../settings/nearest.ts';
 
-/** Which of some names a mistyped word means: one slip away, or the beginning of one; `null` where none is near. */
+/** Fewer letters are the beginning of too many names. */
+const shortestBeginning = 3;
+
+/** Which of some names a mistyped word means: a misspelt one, or the beginning of one; `null` where none is near. */
 export function nearest(word: string, names: readonly string[]): string | null {
-	const close = names.find(name => withinOneEdit(name, word));
-	if (close !== undefined) return close;
-	if (word.length < 3) return null;
-	return names.find(name => name.startsWith(word) || beginsWithinOneEdit(name, word)) ?? null;
+	const begun = word.length < shortestBeginning ? undefined : names.find(name => name.startsWith(word));
+	return begun ?? nearestSpelling(word, names);
 }

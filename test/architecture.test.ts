@@ -8,20 +8,34 @@ const allowed: Record<string, string[]> = {
 	corpus: ['model'],
 	analysis: ['model'],
 	comparison: ['model'],
+	resolution: ['model'],
 	library: ['model'],
 	search: ['model', 'library'],
 	decisions: ['model'],
 	'decisions/file': ['model', 'decisions', 'library'],
 	settings: ['model', 'library'],
-	indexing: ['model', 'corpus', 'analysis', 'library'],
+	indexing: ['model', 'corpus', 'analysis', 'comparison', 'resolution', 'library', 'decisions'],
 	'app/drawing': ['model', 'app/terminal'],
 	'app/terminal': [],
 	'app/components': ['app/drawing'],
-	'app/state': ['model', 'decisions', 'app/drawing', 'app/terminal'],
-	'app/views': ['model', 'decisions', 'app/state', 'app/components', 'app/drawing'],
-	'app/effects': ['model', 'library', 'search', 'decisions', 'settings', 'app/state', 'app/terminal'],
+	'app/state': ['model', 'decisions', 'comparison', 'app/drawing', 'app/terminal'],
+	'app/views': ['model', 'decisions', 'comparison', 'app/state', 'app/components', 'app/drawing'],
+	'app/effects': [
+		'model',
+		'comparison',
+		'resolution',
+		'indexing',
+		'library',
+		'search',
+		'decisions',
+		'settings',
+		'app/state',
+		'app/terminal',
+	],
 	app: [
 		'model',
+		'comparison',
+		'resolution',
 		'decisions',
 		'settings',
 		'indexing',
@@ -39,6 +53,7 @@ const allowed: Record<string, string[]> = {
 		'corpus',
 		'analysis',
 		'comparison',
+		'resolution',
 		'library',
 		'indexing',
 		'search',
@@ -51,6 +66,7 @@ const allowed: Record<string, string[]> = {
 		'corpus',
 		'analysis',
 		'comparison',
+		'resolution',
 		'library',
 		'indexing',
 		'search',
@@ -62,7 +78,7 @@ const allowed: Record<string, string[]> = {
 };
 
 /** Pure folders: no file, no process, no clock of Node. */
-const pure = ['model', 'analysis', 'comparison', 'decisions', 'app/state', 'app/drawing', 'app/views'];
+const pure = ['model', 'analysis', 'comparison', 'resolution', 'decisions', 'app/state', 'app/drawing', 'app/views'];
 
 /** Packages that one file alone may import, so that they can be replaced in one place. */
 const single: Record<string, RegExp> = {

@@ -13,6 +13,8 @@ export type Scope = {of: 'all'} | {of: 'articles'; keys: readonly ArticleKey[]};
 /** What a list shows of an article without opening it. */
 export interface ArticleRow {
 	key: ArticleKey;
+	/** `Article.id`: what decisions name it by. */
+	id: string;
 	/** One line, never empty: where an article has no title, the beginning of its text. */
 	title: string;
 	outlet: string | null;

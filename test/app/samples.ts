@@ -11,6 +11,7 @@ import type {ClaimPassage, DatePassage} from '../../source/model/passage.ts';
 export function articleRows(count: number): ArticleRow[] {
 	return Array.from({length: count}, (_, index) => ({
 		key: index + 1,
+		id: `id-${index + 1}`,
 		title: `Article ${index + 1} on the ferry strike`,
 		outlet: index % 2 === 0 ? 'Harbour Ledger' : 'Northgate Courier',
 		published: '2024-02-08',

@@ -52,6 +52,7 @@ export function articlesContract({open}: Engine): void {
 			expect(await library.articles.rows(keys)).toEqual([
 				{
 					key: keys[0],
+					id: 'harbour',
 					title: 'Harbour 🚢 to close',
 					outlet: 'The Ferry Post',
 					published: '2031-05-02',

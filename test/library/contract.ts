@@ -2,6 +2,7 @@ import {describe} from 'vitest';
 import type {Library} from '../../source/library/library.ts';
 import {articlesContract} from './contract/articles.ts';
 import {claimsContract} from './contract/claims.ts';
+import {columnsContract} from './contract/columns.ts';
 import {datesContract} from './contract/dates.ts';
 import {entitiesContract} from './contract/entities.ts';
 import {filesContract} from './contract/files.ts';
@@ -23,6 +24,7 @@ export function libraryContract(name: string, engine: Engine): void {
 		claimsContract(engine);
 		datesContract(engine);
 		textContract(engine);
+		columnsContract(engine);
 		filesContract(engine);
 		indexingContract(engine);
 	});

@@ -13,23 +13,32 @@ export interface Sample {
 	outlet?: string | null;
 	published?: string | null;
 	path?: string | null;
+	authors?: string[];
 	/** Each found wherever its name stands in the text. */
 	entities?: [name: string, type: EntityType][];
 	/** Words that are a claim, and who is credited with it. */
-	claims?: [words: string, source: string | null][];
+	claims?: [words: string, source: string | null, how?: 'quoted'][];
 	/** Words, and the days that they cover: the first, and the day after the last. */
 	dates?: [words: string, from: string | null, to: string | null, value?: string][];
 }
 
 /** An article with a stated analysis: a sentence is what ends in a full stop. */
 export function articleOf(sample: Sample): {article: Article; analysis: Analysis} {
-	const {id, text, title = id, outlet = null, published = null, path = `/corpus/${id}.txt`} = sample;
+	const {
+		id,
+		text,
+		title = id,
+		outlet = null,
+		published = null,
+		path = `/corpus/${id}.txt`,
+		authors = ['Ana Blum'],
+	} = sample;
 	const article: Article = {
 		id,
 		path,
 		title,
 		outlet,
-		authors: ['Ana Blum'],
+		authors,
 		published,
 		publishedBasis: published === null ? null : 'metadata',
 		url: `https://example.org/${id}`,
@@ -43,7 +52,7 @@ export function articleOf(sample: Sample): {article: Article; analysis: Analysis
 			sentences: [...text.matchAll(/[^.\s][^.]*\./g)].map(match => spanOf(match.index, match[0])),
 			entities: (sample.entities ?? []).map(([name, type]) => entityOf(text, name, type)),
 			dates: (sample.dates ?? []).map(([words, from, to, value]) => dateOf(text, words, from, to, value)),
-			claims: (sample.claims ?? []).map(([words, source]) => claimOf(text, words, source)),
+			claims: (sample.claims ?? []).map(([words, source, how]) => claimOf(text, words, source, how)),
 		},
 	};
 }
@@ -84,7 +93,7 @@ function dateOf(
 	return {...span, type: 'DATE', value, from, to, basis: from === null ? null : 'explicit'};
 }
 
-function claimOf(text: string, words: string, source: string | null): Claim {
+function claimOf(text: string, words: string, source: string | null, how?: 'quoted'): Claim {
 	const span = spanOf(text.indexOf(words), words);
 	return {
 		...span,
@@ -94,7 +103,7 @@ function claimOf(text: string, words: string, source: string | null): Claim {
 		via: [],
 		negated: false,
 		hedged: false,
-		quoted: false,
+		quoted: how === 'quoted',
 		worth: 0.5,
 		rule: 'clausal',
 	};

@@ -1,6 +1,7 @@
 import type {Library} from '../library.ts';
 import {articlesOf} from './articles.ts';
 import {claimsOf} from './claims.ts';
+import {columnsOf} from './columns.ts';
 import type {Database} from './database.ts';
 import {datesOf} from './dates.ts';
 import {entitiesOf} from './entities.ts';
@@ -34,6 +35,7 @@ export function sqliteLibrary(database: Database, {notice = null, now = Date.now
 		claims: claimsOf(database),
 		dates: datesOf(database),
 		text: textOf(database),
+		columns: columnsOf(database),
 		files: filesOf(database, write),
 		indexing: leases.indexing,
 		async close() {

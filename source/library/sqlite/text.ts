@@ -1,6 +1,7 @@
 import {LibraryError, libraryMessages} from '../errors.ts';
 import type {Library} from '../library.ts';
 import type {Database} from './database.ts';
+import {parseNumbers} from './packed-numbers.ts';
 import {wantedKeys} from './scope.ts';
 
 /** Long lists come as one string each and are split here: several times faster than a row each. */
@@ -11,7 +12,7 @@ export function textOf(database: Database): Library['text'] {
 				`SELECT group_concat(key) AS keys, group_concat(shown_title, char(10)) AS titles
 					FROM (SELECT key, shown_title FROM articles ORDER BY key)`,
 			)!;
-			return {keys: numbers(keys), titles: lines(titles)};
+			return {keys: parseNumbers(keys), titles: lines(titles)};
 		},
 		async words(prefix = '') {
 			const {words, counts} = database.get<{words: string | null; counts: string | null}>(
@@ -20,18 +21,20 @@ export function textOf(database: Database): Library['text'] {
 				prefix,
 				`${prefix}\u{10ffff}`,
 			)!;
-			return {words: lines(words), articles: numbers(counts)};
+			return {words: lines(words), articles: parseNumbers(counts)};
 		},
 		async match(query, limit, order = 'rank') {
 			const sql =
 				order === 'rank'
 					? 'SELECT rowid AS key, rank FROM body_index WHERE body_index MATCH ? ORDER BY rank LIMIT ?'
 					: 'SELECT rowid AS key, 0 AS rank FROM body_index WHERE body_index MATCH ? ORDER BY rowid DESC LIMIT ?';
-			try {
-				return database.all<{key: number; rank: number}>(sql, query, limit).map(({key, rank}) => ({key, rank}));
-			} catch (error) {
-				throw error instanceof LibraryError && error.kind === 'other' ? queryError(error) : error;
-			}
+			return asked(() =>
+				database.all<{key: number; rank: number}>(sql, query, limit).map(({key, rank}) => ({key, rank})),
+			);
+		},
+		async matchAll(query) {
+			const sql = 'SELECT group_concat(rowid) AS keys FROM body_index WHERE body_index MATCH ?';
+			return asked(() => parseNumbers(database.get<{keys: string | null}>(sql, query)!.keys));
 		},
 		async bodies(keys) {
 			const rows = database.all<{article: number; text: string}>(
@@ -43,13 +46,18 @@ export function textOf(database: Database): Library['text'] {
 	};
 }
 
+/** @throws LibraryError of kind `query` where the query is no FTS5 syntax. */
+function asked<Answer>(question: () => Answer): Answer {
+	try {
+		return question();
+	} catch (error) {
+		throw error instanceof LibraryError && error.kind === 'other' ? queryError(error) : error;
+	}
+}
+
 function queryError(error: LibraryError): LibraryError {
 	const reason = error.cause instanceof Error ? error.cause.message : error.message;
 	return new LibraryError('query', libraryMessages.query(reason), {cause: error});
 }
 
 const lines = (text: string | null) => (text === null ? [] : text.split('\n'));
-
-function numbers(list: string | null): Int32Array {
-	return list === null ? new Int32Array() : Int32Array.from(list.split(','), Number);
-}

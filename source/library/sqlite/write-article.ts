@@ -17,7 +17,7 @@ export interface ArticlePlace {
 
 const insertArticle = `INSERT INTO articles
 	(key, file, round, place, id, digest, shown_title, title_order, outlet, outlet_order, published, published_basis, path, words,
-	entities, claims, dates) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+	entities, claims, quotes, dates) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 
 /** @param key The key it had before, which must have been removed; `null` for a new one. */
 export function writeArticle(
@@ -46,11 +46,13 @@ export function writeArticle(
 		countWords(article.text),
 		entities.length,
 		analysis.claims.length,
+		analysis.claims.filter(({quoted}) => quoted).length,
 		analysis.dates.filter(date => date.from !== null || isUndated(date)).length,
 	);
 	writeBody(database, written, article, analysis.sentences);
 	writeEntities(database, written, article.published, entities);
 	writeClaims(database, written, article.published, analysis.claims);
+	writeNames(database, written, article, analysis.claims);
 	writeDates(database, written, analysis.dates);
 }
 
@@ -113,6 +115,24 @@ function writeClaims(
 			claim.source === null ? 0 : 1,
 			JSON.stringify(claim),
 		);
+	}
+}
+
+/** Who wrote it, and who is credited with its claims: by name or, where that is open, in the words of the text. */
+function writeNames(
+	database: Database,
+	key: ArticleKey,
+	{authors, text}: Article,
+	claims: readonly Analysis['claims'][number][],
+): void {
+	const sources = claims.flatMap(({source}) => source && (source.name ?? text.slice(source.start, source.end)));
+	for (const [field, names] of [
+		['author', authors],
+		['source', sources],
+	] as const) {
+		for (const name of new Set(names.map(name => name?.replace(/\s+/g, ' ').trim()))) {
+			if (name) database.run('INSERT INTO article_names (field, article, name) VALUES (?, ?, ?)', field, key, name);
+		}
 	}
 }
 

@@ -47,6 +47,8 @@ export function textContract({open}: Engine): void {
 			expect(await keysOf('"clos" *')).toEqual([one]);
 			expect(await keysOf('cafe')).toEqual([one]);
 			expect(await keysOf('dragon')).toEqual([]);
+			expect((await library.text.matchAll('harbour')).toSorted()).toEqual(Int32Array.of(one!, two!).toSorted());
+			expect(await library.text.matchAll('dragon')).toEqual(new Int32Array());
 			await library.close();
 		});
 
@@ -54,6 +56,7 @@ export function textContract({open}: Engine): void {
 			const library = await open();
 			await library.files.replace(corpus);
 			await expect(library.text.match(query, 10)).rejects.toMatchObject({kind: 'query'});
+			await expect(library.text.matchAll(query)).rejects.toMatchObject({kind: 'query'});
 			expect(await library.articles.count()).toBe(2);
 			await library.close();
 		});

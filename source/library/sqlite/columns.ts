@@ -1,0 +1,74 @@
+import type {EntityType} from '../../model/entity.ts';
+import type {Column, Library} from '../library.ts';
+import type {Database} from './database.ts';
+import {parseNumbers} from './packed-numbers.ts';
+
+/*
+ * A row of SQLite a value would take ten times as long as one long string of all of them.
+ */
+
+const ofArticles = (column: string) =>
+	`SELECT group_concat(key) AS keys, json_group_array(${column}) AS texts FROM articles WHERE ${column} IS NOT NULL`;
+
+const named = `SELECT group_concat(article) AS keys, json_group_array(name) AS texts FROM article_names WHERE field = ?`;
+
+const having = {
+	claims: 'SELECT group_concat(key) AS keys FROM articles WHERE claims > 0',
+	quotes: 'SELECT group_concat(key) AS keys FROM articles WHERE quotes > 0',
+};
+
+const mentioning = `SELECT group_concat(article) AS keys FROM
+	(SELECT DISTINCT article FROM dates WHERE from_day IS NOT NULL AND from_day >= ? AND from_day < ? AND to_day <= ?)`;
+/** Before and after every day there is. */
+const firstDay = '';
+const lastDay = '\u{10ffff}';
+
+export function columnsOf(database: Database): Library['columns'] {
+	const texts = (sql: string, ...values: string[]) => {
+		const row = database.get<{keys: string | null; texts: string}>(sql, ...values)!;
+		return numbered(JSON.parse(row.texts), parseNumbers(row.keys));
+	};
+	const keys = (sql: string, ...values: string[]) =>
+		parseNumbers(database.get<{keys: string | null}>(sql, ...values)!.keys);
+	return {
+		ids: async () => texts(ofArticles('id')),
+		outlets: async () => texts(ofArticles('outlet')),
+		authors: async () => texts(named, 'author'),
+		days: async () => texts(ofArticles('published')),
+		entities: async () => entities(database),
+		sources: async () => texts(named, 'source'),
+		having: async what => keys(having[what]),
+		mentioning: async (from, to) => keys(mentioning, from ?? firstDay, to ?? lastDay, to ?? lastDay),
+	};
+}
+
+/** Gives each different text a number. */
+function numbered(texts: readonly string[], keys: Int32Array): Column {
+	const numbers = new Map<string, number>();
+	const of = Int32Array.from(texts, text => {
+		const known = numbers.get(text);
+		if (known !== undefined) return known;
+		numbers.set(text, numbers.size);
+		return numbers.size - 1;
+	});
+	return {values: [...numbers.keys()], keys, of};
+}
+
+/** One statement, so that no commit of another process comes between names and articles. */
+const entityNames = `SELECT
+	(SELECT group_concat(key) FROM entities) AS keys,
+	(SELECT json_group_array(name) FROM entities) AS names,
+	(SELECT json_group_array(type) FROM entities) AS types,
+	group_concat(article) AS articles, group_concat(entity) AS entities FROM article_entities`;
+
+type EntityColumns = Record<'keys' | 'articles' | 'entities', string | null> & Record<'names' | 'types', string>;
+
+function entities(database: Database): Column<{name: string; type: EntityType}> {
+	const columns = database.get<EntityColumns>(entityNames)!;
+	const types: EntityType[] = JSON.parse(columns.types);
+	const values = (JSON.parse(columns.names) as string[]).map((name, at) => ({name, type: types[at]!}));
+	const numbers = new Map<number, number>();
+	for (const key of parseNumbers(columns.keys)) numbers.set(key, numbers.size);
+	const of = parseNumbers(columns.entities).map(key => numbers.get(key)!);
+	return {values, keys: parseNumbers(columns.articles), of};
+}

@@ -10,6 +10,7 @@ import {bringUpToDate} from './bring-up-to-date.ts';
 import {makerOf} from './made-by.ts';
 import {planIndexing} from './plan.ts';
 import type {IndexProgress} from './progress.ts';
+import {storeCopies} from './store-copies.ts';
 import {waitForLease} from './wait-for-lease.ts';
 import {workerPlace} from './worker-place.ts';
 
@@ -102,6 +103,7 @@ async function indexOnce(
 			worker: options.worker ?? workerPlace(),
 			silence: options.silence ?? 60_000,
 		});
+		if (!interrupted) await storeCopies(library, signal);
 		const stored = await library.files.failures();
 		return {
 			files: found.files.length,

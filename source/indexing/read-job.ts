@@ -1,4 +1,5 @@
 import {hash} from 'node:crypto';
+import {signatureOf} from '../comparison/copies/signature.ts';
 import type {ReadResult} from '../corpus/read-file.ts';
 import type {FileArticle, FileContent, FileRecord} from '../library/library.ts';
 import type {Analysis} from '../model/analysis.ts';
@@ -59,7 +60,7 @@ export async function readJob(job: Job, {read, analyze, hash, tell}: ReadJobTool
 				const skip = job.skip.find(skipped => skipped.index === index);
 				const found = skip === undefined ? await analyzed(article, index, {analyze, tell}) : {reason: skip.reason};
 				if (found.reason !== undefined) failures.push(notAnalyzed(article, found.reason));
-				articles.push({article, analysis: found.analysis ?? noAnalysis, digest});
+				articles.push({article, analysis: found.analysis ?? noAnalysis, digest, signature: signatureOf(article.text)});
 			}
 			characters += article.text.length;
 			index++;

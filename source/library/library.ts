@@ -37,6 +37,8 @@ export type FileArticle =
 			analysis: Analysis;
 			/** Tells the article and what made it from any other. */
 			digest: string;
+			/** What near-copies of its text are found by (see `Signatures`). */
+			signature: Uint16Array;
 	  }
 	| {kept: {id: string; digest: string}};
 
@@ -81,6 +83,12 @@ export interface TextHit {
 
 /** Best first, or, for queries that match a large part of the corpus and would take long to rank, latest key first. */
 export type HitOrder = 'rank' | 'key';
+
+/** Signatures of articles, of one length, one behind the other: `keys[i]` has the i-th. Those without one are left out. */
+export interface StoredSignatures {
+	keys: Int32Array;
+	signatures: Uint16Array;
+}
 
 /** Who indexes: enough to tell whether they are still at it. */
 export interface Indexer {
@@ -170,6 +178,16 @@ export interface Library {
 		 * that side).
 		 */
 		mentioning(from: string | null, to: string | null): Promise<Int32Array>;
+	};
+	/** Articles with the same text, or nearly. How many an article has, and which stands for all, is in its row. */
+	copies: {
+		/** An article and its copies, the one that stands for all first, then earliest first; empty where it has none. */
+		of(article: ArticleKey): Promise<ArticleKey[]>;
+		/** False where articles have come, gone or changed since copies were last stored. */
+		areCurrent(): Promise<boolean>;
+		signatures(): Promise<StoredSignatures>;
+		/** Puts these groups in the place of all that were stored before. The first of each stands for it. */
+		replace(groups: readonly (readonly ArticleKey[])[]): Promise<void>;
 	};
 	files: {
 		all(): Promise<FileRecord[]>;

@@ -26,6 +26,10 @@ export interface ArticleRow {
 	entities: number;
 	claims: number;
 	dates: number;
+	/** How many other articles have the same text, or nearly: a dispatch and those that printed it. */
+	copies: number;
+	/** The article that stands for it and its copies; `null` where it does so itself, or has none. */
+	copyOf: ArticleKey | null;
 }
 
 export type ArticleOrder = 'published' | 'outlet' | 'title' | 'path';

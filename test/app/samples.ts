@@ -21,6 +21,8 @@ export function articleRows(count: number): ArticleRow[] {
 		entities: 12,
 		claims: 5,
 		dates: 7,
+		copies: 0,
+		copyOf: null,
 	}));
 }
 

@@ -3,6 +3,7 @@ import type {Library} from '../../source/library/library.ts';
 import {articlesContract} from './contract/articles.ts';
 import {claimsContract} from './contract/claims.ts';
 import {columnsContract} from './contract/columns.ts';
+import {copiesContract} from './contract/copies.ts';
 import {datesContract} from './contract/dates.ts';
 import {entitiesContract} from './contract/entities.ts';
 import {filesContract} from './contract/files.ts';
@@ -23,6 +24,7 @@ export function libraryContract(name: string, engine: Engine): void {
 		entitiesContract(engine);
 		claimsContract(engine);
 		datesContract(engine);
+		copiesContract(engine);
 		textContract(engine);
 		columnsContract(engine);
 		filesContract(engine);

@@ -59,7 +59,7 @@ export function articleOf(sample: Sample): {article: Article; analysis: Analysis
 
 /** An article whose digest is its id and its text. */
 export function storedOf(sample: Sample): Extract<FileArticle, {article: Article}> {
-	return {...articleOf(sample), digest: `${sample.id} ${sample.text}`};
+	return {...articleOf(sample), digest: `${sample.id} ${sample.text}`, signature: Uint16Array.of(sample.id.length, 7)};
 }
 
 /** A file of these articles. */

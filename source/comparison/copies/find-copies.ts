@@ -1,8 +1,8 @@
 import type {Compared, CopyGroup} from '../comparison.ts';
 import {byPublished} from '../order.ts';
-import {copyLikeness, createCopyIndex} from './copy-index.ts';
+import {copyLikeness, groupCopiesAtOnce} from './group-copies.ts';
 import {shinglesOf} from './shingles.ts';
-import {signatureOfShingles} from './signature.ts';
+import {signatureLength, signatureOfShingles} from './signature.ts';
 import {createUnion, type Union} from './union.ts';
 
 /** Up to here pairs that share shingles are counted out as well; beyond, signatures alone find them. */
@@ -65,9 +65,9 @@ function isCopy(shared: number, first: number, second: number): boolean {
 }
 
 function joinBySignature(shingles: readonly Uint32Array[], union: Union): void {
-	const index = createCopyIndex<number>();
-	for (const [number, set] of shingles.entries()) index.add(number, signatureOfShingles(set));
-	for (const group of index.groups()) for (const number of group) union.join(group[0]!, number);
+	const signatures = new Uint16Array(shingles.length * signatureLength);
+	for (const [number, set] of shingles.entries()) signatures.set(signatureOfShingles(set), number * signatureLength);
+	for (const group of groupCopiesAtOnce(signatures)) for (const number of group) union.join(group[0]!, number);
 }
 
 /** The smallest part that any of the others shares with the first. */

@@ -80,5 +80,5 @@ function isReady(database: Database): boolean {
 
 function makeTables(database: Database): void {
 	database.execute(schema);
-	database.run('INSERT INTO state (id, revision) VALUES (1, 0)');
+	database.run('INSERT INTO state (id, revision, copies_revision) VALUES (1, 0, 0)');
 }

@@ -14,6 +14,7 @@ export function removeArticle(database: Database, key: ArticleKey): void {
 	}
 	removeEntities(database, key);
 	database.run(`DELETE FROM article_names WHERE field IN ('author', 'source') AND article = ?`, key);
+	database.run('DELETE FROM signatures WHERE article = ?', key);
 	database.run('DELETE FROM claims WHERE article = ?', key);
 	database.run('DELETE FROM dates WHERE article = ?', key);
 	database.run('DELETE FROM articles WHERE key = ?', key);

@@ -1,3 +1,3 @@
 /** What to select for an `ArticleRow`. */
-export const rowColumns =
-	'key, id, shown_title AS title, outlet, published, published_basis AS publishedBasis, path, words, entities, claims, dates';
+export const rowColumns = `key, id, shown_title AS title, outlet, published, published_basis AS publishedBasis, path, words,
+	entities, claims, dates, copies, copy_of AS copyOf`;

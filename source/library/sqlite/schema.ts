@@ -1,7 +1,7 @@
 import {orders} from './orders.ts';
 
 /** Raise it with every change below: an older library is made again. */
-export const schemaVersion = 4;
+export const schemaVersion = 5;
 
 /** "NEWS": tells the library from other SQLite files. */
 export const applicationId = 0x4e455753;
@@ -12,12 +12,14 @@ export const applicationId = 0x4e455753;
  * A file that is read again begins a new round: articles of earlier rounds have not been seen in it again yet.
  * `article_names` repeats who wrote (`author`) and who is credited with claims (`source`): read past the bodies, and out
  * of the claims, it would take seconds.
+ * `copies_revision` is the revision that began when copies were last stored.
  * `spans` holds start, end and 1 or 0 for named, of each mention in turn: four times fewer rows than one a mention.
  */
 export const schema = `
 CREATE TABLE state (
 	id INTEGER PRIMARY KEY CHECK (id = 1),
-	revision INTEGER NOT NULL
+	revision INTEGER NOT NULL,
+	copies_revision INTEGER NOT NULL
 );
 CREATE TABLE files (
 	key INTEGER PRIMARY KEY,
@@ -55,8 +57,12 @@ CREATE TABLE articles (
 	entities INTEGER NOT NULL,
 	claims INTEGER NOT NULL,
 	quotes INTEGER NOT NULL,
-	dates INTEGER NOT NULL
+	dates INTEGER NOT NULL,
+	copies INTEGER NOT NULL DEFAULT 0,
+	copy_of INTEGER
 );
+CREATE INDEX articles_with_copies ON articles (copies) WHERE copies > 0;
+CREATE INDEX articles_copied ON articles (copy_of) WHERE copy_of IS NOT NULL;
 CREATE INDEX articles_of_file ON articles (file, round, id);
 ${Object.entries(orders)
 	.map(([order, terms]) => `CREATE INDEX articles_by_${order} ON articles (${terms});`)
@@ -70,6 +76,10 @@ CREATE TABLE bodies (
 	url TEXT,
 	language TEXT NOT NULL,
 	cut TEXT NOT NULL
+);
+CREATE TABLE signatures (
+	article INTEGER PRIMARY KEY,
+	signature BLOB NOT NULL
 );
 CREATE VIRTUAL TABLE body_index USING fts5 (
 	text, content = 'bodies', content_rowid = 'article', prefix = '2 3', tokenize = 'unicode61 remove_diacritics 2'

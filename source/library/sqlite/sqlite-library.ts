@@ -2,6 +2,7 @@ import type {Library} from '../library.ts';
 import {articlesOf} from './articles.ts';
 import {claimsOf} from './claims.ts';
 import {columnsOf} from './columns.ts';
+import {copiesOf} from './copies.ts';
 import type {Database} from './database.ts';
 import {datesOf} from './dates.ts';
 import {entitiesOf} from './entities.ts';
@@ -36,6 +37,7 @@ export function sqliteLibrary(database: Database, {notice = null, now = Date.now
 		dates: datesOf(database),
 		text: textOf(database),
 		columns: columnsOf(database),
+		copies: copiesOf(database, write),
 		files: filesOf(database, write),
 		indexing: leases.indexing,
 		async close() {

@@ -3,7 +3,7 @@ import type {Article} from '../../model/article.ts';
 import type {Entity} from '../../model/entity.ts';
 import type {Span} from '../../model/span.ts';
 import {countWords} from '../count-words.ts';
-import type {ArticleKey} from '../library.ts';
+import type {ArticleKey, FileArticle} from '../library.ts';
 import {shownTitle, sortKey} from '../shown-title.ts';
 import {isUndated} from '../undated.ts';
 import type {Database} from './database.ts';
@@ -22,7 +22,7 @@ const insertArticle = `INSERT INTO articles
 /** @param key The key it had before, which must have been removed; `null` for a new one. */
 export function writeArticle(
 	database: Database,
-	{article, analysis, digest}: {article: Article; analysis: Analysis; digest: string},
+	{article, analysis, digest, signature}: Extract<FileArticle, {article: Article}>,
 	{file, round, place}: ArticlePlace,
 	key: ArticleKey | null,
 ): void {
@@ -50,6 +50,7 @@ export function writeArticle(
 		analysis.dates.filter(date => date.from !== null || isUndated(date)).length,
 	);
 	writeBody(database, written, article, analysis.sentences);
+	if (signature.length > 0) writeSignature(database, written, signature);
 	writeEntities(database, written, article.published, entities);
 	writeClaims(database, written, article.published, analysis.claims);
 	writeNames(database, written, article, analysis.claims);
@@ -69,6 +70,11 @@ function writeBody(database: Database, key: ArticleKey, article: Article, senten
 		JSON.stringify(article.cut),
 	);
 	database.run('INSERT INTO body_index (rowid, text) VALUES (?, ?)', key, article.text);
+}
+
+function writeSignature(database: Database, key: ArticleKey, signature: Uint16Array): void {
+	const bytes = new Uint8Array(signature.buffer, signature.byteOffset, signature.byteLength);
+	database.run('INSERT INTO signatures (article, signature) VALUES (?, ?)', key, bytes);
 }
 
 /** The totals of an entity grow with each article, so that the list over all articles adds nothing up. */

@@ -1,10 +1,18 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {createCopyIndex} from '../../../source/comparison/copies/copy-index.ts';
 import {findCopies} from '../../../source/comparison/copies/find-copies.ts';
+import {groupCopies, groupCopiesAtOnce} from '../../../source/comparison/copies/group-copies.ts';
 import {shinglesOf} from '../../../source/comparison/copies/shingles.ts';
-import {likenessOf, signatureOf} from '../../../source/comparison/copies/signature.ts';
+import {likenessOf, signatureLength, signatureOf} from '../../../source/comparison/copies/signature.ts';
 import {articleOf} from '../article.ts';
+
+function signaturesOf(...texts: string[]): Uint16Array {
+	const signatures = new Uint16Array(texts.length * signatureLength);
+	for (const [number, text] of texts.entries()) signatures.set(signatureOf(text), number * signatureLength);
+	return signatures;
+}
+
+const likenessOfTexts = (a: string, b: string) => likenessOf(signaturesOf(a, b), 0, 1);
 
 /** A text of so many words, different for each seed. */
 function textOf(seed: number, words = 300): string {
@@ -37,26 +45,41 @@ test('signatures estimate the likeness of the shingles', () => {
 		const [a, b] = [textOf(1, 800), change(textOf(1, 800), every)];
 		const [first, second] = [new Set(shinglesOf(a)), new Set(shinglesOf(b))];
 		const exact = first.intersection(second).size / first.union(second).size;
-		expect(Math.abs(likenessOf(signatureOf(a), signatureOf(b)) - exact)).toBeLessThan(0.13);
+		expect(Math.abs(likenessOfTexts(a, b) - exact)).toBeLessThan(0.13);
 	}
 });
 
 test('texts without words are like nothing, short ones like themselves', () => {
-	expect(likenessOf(signatureOf(''), signatureOf(''))).toBe(0);
-	expect(likenessOf(signatureOf('two words'), signatureOf('Two words!'))).toBe(1);
-	expect(likenessOf(signatureOf('two words'), signatureOf('other words'))).toBeLessThan(0.2);
+	expect(likenessOfTexts('', '')).toBe(0);
+	expect(likenessOfTexts('two words', 'Two words!')).toBe(1);
+	expect(likenessOfTexts('two words', 'other words')).toBeLessThan(0.2);
 });
 
-test('the index joins copies among others, and copies of copies', () => {
-	const index = createCopyIndex<string>();
+test('copies are joined among others, and copies of copies', () => {
 	const original = textOf(3);
-	for (let seed = 100; seed < 900; seed++) index.add(`other ${seed}`, signatureOf(textOf(seed)));
-	index.add('original', signatureOf(original));
-	index.add('edited', signatureOf(change(original, 40)));
-	index.add('edited again', signatureOf(`${change(original, 40)} ${textOf(5, 20)}`));
-	index.add('empty', signatureOf(''));
-	index.add('empty too', signatureOf(''));
-	expect(index.groups()).toEqual([['original', 'edited', 'edited again']]);
+	const others = Array.from({length: 800}, (_, seed) => textOf(100 + seed));
+	const edited = change(original, 40);
+	const found = groupCopiesAtOnce(signaturesOf(...others, original, edited, `${edited} ${textOf(5, 20)}`, '', ''));
+	expect(found).toEqual([[800, 801, 802]]);
+});
+
+test('no texts, and one, have no copies', () => {
+	expect(groupCopiesAtOnce(signaturesOf())).toEqual([]);
+	expect(groupCopiesAtOnce(signaturesOf('one text'))).toEqual([]);
+});
+
+test('among many texts it rests now and then, and finds a copy of the first in the last', () => {
+	const signature = signatureOf(textOf(1));
+	const size = 20_000;
+	const signatures = Uint16Array.from({length: size * signatureLength}, (_, at) => (at * 2_654_435_761) % 65_521);
+	signatures.set(signature);
+	signatures.set(signature, (size - 1) * signatureLength);
+	let rests = 0;
+	const work = groupCopies(signatures);
+	let step = work.next();
+	for (; !step.done; step = work.next()) rests++;
+	expect(step.value).toEqual([[0, size - 1]]);
+	expect(rests).toBeGreaterThan(30);
 });
 
 test('a dispatch, five that print it, and one that cuts it to the half, are one group', () => {
@@ -92,7 +115,7 @@ test('any text has a signature', () => {
 		fc.property(fc.string({unit: 'binary', maxLength: 300}), text => {
 			const signature = signatureOf(text);
 			expect(signature.length).toBe(128);
-			expect([0, 1]).toContain(likenessOf(signature, signatureOf(text)));
+			expect([0, 1]).toContain(likenessOfTexts(text, text));
 		}),
 	);
 });

@@ -62,6 +62,8 @@ export function articlesContract({open}: Engine): void {
 					entities: 2,
 					claims: 1,
 					dates: 1,
+					copies: 0,
+					copyOf: null,
 				},
 			]);
 			await library.close();

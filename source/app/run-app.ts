@@ -1,3 +1,4 @@
+import {openDecisions} from '../decisions/file/open-decisions.ts';
 import type {IndexOptions, IndexResult} from '../indexing/index-corpus.ts';
 import type {Library} from '../library/library.ts';
 import {openLibrary} from '../library/open-library.ts';
@@ -39,19 +40,22 @@ export interface AppOutcome {
  * last, or when somebody searches.
  */
 export async function runApp({paths, published, terminal, theme, state}: AppOptions): Promise<AppOutcome> {
-	const library = await openLibrary(paths);
+	const [library, decisions] = await Promise.all([openLibrary(paths), openDecisions(paths)]);
 	const searching = createSearching(library);
 	const {promise: quit, resolve: end} = Promise.withResolvers<boolean>();
 	// Effects dispatch to the store, and the store runs effects: the one knot that has to be tied late.
 	const store: Store = createStore(state, effect => runEffect(effect));
-	const runEffect = createEffects({library, searching, terminal, dispatch: store.dispatch, quit: end});
+	const runEffect = createEffects({library, decisions, searching, terminal, dispatch: store.dispatch, quit: end});
 
 	followCursor(store, terminal, theme);
 	const stopPainting = store.subscribe(() => terminal.paint(screenText(store.getState(), theme)));
 	terminal.on('resize', () => store.dispatch({type: 'resized', columns: terminal.columns, rows: terminal.rows}));
 	terminal.onInput(events => store.dispatchAll(events.flatMap(messagesOf)));
 	runEffect({type: 'load-keys', order: state.list.order});
-	if (library.notice !== null) store.dispatch({type: 'notice', text: library.notice, warning: true});
+	store.dispatch({type: 'decided', decided: decisions.decided(), changed: false});
+	for (const text of [...decisions.problems, decisions.notice, library.notice]) {
+		if (text != null) store.dispatch({type: 'notice', text, warning: true});
+	}
 
 	const {drawWithInk} = await import('./draw-with-ink.tsx');
 	const stopDrawing = drawWithInk(store, terminal, theme);

@@ -1,4 +1,5 @@
-import {bindings, sections} from '../app/state/keys.ts';
+import {sections} from '../app/state/keys/binding.ts';
+import {bindings} from '../app/state/keys/bindings.ts';
 
 /** The key table as Markdown, one table a section. */
 export function readmeKeys(): string {

@@ -1,5 +1,5 @@
 import {createTheme} from '../../source/app/drawing/theme.ts';
-import {commandOf} from '../../source/app/state/keys.ts';
+import {commandOf} from '../../source/app/state/keys/heard.ts';
 import type {Effect, Message} from '../../source/app/state/message.ts';
 import {type AppState, initialState} from '../../source/app/state/state.ts';
 import {update} from '../../source/app/state/update.ts';

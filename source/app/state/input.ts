@@ -1,7 +1,7 @@
 import type {InputEvent} from '../terminal/input-event.ts';
-import {commandOf, isTyping} from './keys.ts';
+import {commandOf, isTyping} from './keys/heard.ts';
 import type {Message} from './message.ts';
-import {mouseCommand} from './mouse.ts';
+import {mouseCommand} from './screen/mouse.ts';
 import type {AppState} from './state.ts';
 
 /** What an input event makes of the state that it finds. */

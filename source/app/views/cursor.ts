@@ -1,10 +1,10 @@
 import {widthOf} from '../drawing/width.ts';
-import {areaOf, layoutOf, listRowHeight, titleRows} from '../state/layout.ts';
-import {panelHeadRows, shownListing, shownRows} from '../state/panel.ts';
+import {panelHeadRows, shownListing, shownRows} from '../state/panel/panel.ts';
+import {areaOf, layoutOf, listRowHeight, titleRows} from '../state/screen/layout.ts';
 import type {AppState} from '../state/state.ts';
-import {pipeBox, pipeSign} from './footer.ts';
+import {lineBox, lineSign} from './footer.ts';
 import {searchBox, searchSign} from './list.ts';
-import {paletteBox, paletteSign} from './palette.ts';
+import {pickBox, pickSign} from './pick.ts';
 
 /**
  * The cell, from 0, where the terminal's cursor stands: in what is being typed. Elsewhere it is hidden (`undefined`), save
@@ -13,8 +13,8 @@ import {paletteBox, paletteSign} from './palette.ts';
 export function cursorOf(state: AppState): {x: number; y: number} | undefined {
 	const {prompt, search, columns, rows} = state;
 	if (!layoutOf(state).usable) return undefined;
-	if (prompt?.kind === 'palette') return {x: widthOf(paletteSign) + paletteBox(prompt, columns).cursor, y: 0};
-	if (prompt?.kind === 'pipe') return {x: widthOf(pipeSign(prompt)) + pipeBox(prompt, columns).cursor, y: rows - 1};
+	if (prompt?.kind === 'pick') return {x: widthOf(pickSign(prompt)) + pickBox(prompt, columns).cursor, y: 0};
+	if (prompt?.kind === 'line') return {x: widthOf(lineSign(prompt)) + lineBox(prompt, columns).cursor, y: rows - 1};
 	if (!search.editing) return state.linear ? {x: 0, y: selectedRow(state)} : undefined;
 	return {x: widthOf(searchSign(state)) + searchBox(state, areaOf(state, 'list').columns).cursor, y: 0};
 }

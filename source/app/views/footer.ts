@@ -3,12 +3,14 @@ import {type Line, line, lineWidth, type Segment, spread} from '../drawing/line.
 import {type TextBox, textBox} from '../drawing/text-box.ts';
 import type {Glyphs} from '../drawing/theme.ts';
 import {widthOf} from '../drawing/width.ts';
-import {footerBindings} from '../state/keys.ts';
-import type {AppState, IndexProgress, PipePrompt} from '../state/state.ts';
+import type {IndexProgress} from '../state/indexing/state.ts';
+import {footerBindings} from '../state/keys/heard.ts';
+import type {LinePrompt} from '../state/prompt/state.ts';
+import type {AppState} from '../state/state.ts';
 
 /** One line: a notice or the keys that do something now, and at the right where one is and what goes on. */
 export function footerLine(state: AppState, columns: number, glyphs: Glyphs): Line {
-	if (state.prompt?.kind === 'pipe') return pipeLine(state.prompt, columns);
+	if (state.prompt?.kind === 'line') return promptLine(state.prompt, columns);
 	const right = status(state, glyphs);
 	const room = columns - lineWidth({segments: right}) - 1;
 	const {notice} = state;
@@ -19,15 +21,15 @@ export function footerLine(state: AppState, columns: number, glyphs: Glyphs): Li
 	return spread(left, right, columns, glyphs.ellipsis);
 }
 
-/** Stands before the command that a text is given to. */
-export const pipeSign = ({input}: PipePrompt) => ` ${input.what} | `;
+/** Stands before what is typed. */
+export const lineSign = ({sign}: LinePrompt) => ` ${flat(sign)} `;
 
-export function pipeBox(prompt: PipePrompt, columns: number): TextBox {
-	return textBox(prompt, columns - widthOf(pipeSign(prompt)) - 1);
+export function lineBox(prompt: LinePrompt, columns: number): TextBox {
+	return textBox(prompt, columns - widthOf(lineSign(prompt)) - 1);
 }
 
-function pipeLine(prompt: PipePrompt, columns: number): Line {
-	return line({text: pipeSign(prompt), style: 'key'}, {text: pipeBox(prompt, columns).text});
+function promptLine(prompt: LinePrompt, columns: number): Line {
+	return line({text: lineSign(prompt), style: 'key'}, {text: lineBox(prompt, columns).text});
 }
 
 /** Whole keys only: what does not fit is left to the help page, whose key is always there. */

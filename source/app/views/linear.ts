@@ -7,9 +7,11 @@ import {flat} from '../drawing/excerpt.ts';
 import {type Line, line, marked} from '../drawing/line.ts';
 import type {Glyphs} from '../drawing/theme.ts';
 import {ellipsize, widthOf} from '../drawing/width.ts';
-import {shownListing} from '../state/panel.ts';
-import {tabNames} from '../state/panel-places.ts';
-import type {AppState, SearchHit} from '../state/state.ts';
+import {shownListing} from '../state/panel/panel.ts';
+import {tabNames} from '../state/panel/places.ts';
+import {scopeText} from '../state/panel/scope.ts';
+import type {SearchHit} from '../state/search/state.ts';
+import type {AppState} from '../state/state.ts';
 
 /** "Article 3 of 18: title. Outlet. Date."; a long title gives way to what follows it. */
 export function articleLine(state: AppState, row: ArticleRow, index: number, columns: number, glyphs: Glyphs): Line {
@@ -32,7 +34,7 @@ export function passageLine(hit: SearchHit | undefined): Line {
 export function panelTitle(state: AppState): string {
 	const {panel} = state;
 	const {items, selected, total} = shownListing(state);
-	const about = panel.scope === 'all' ? 'all articles' : 'this article';
+	const about = scopeText(state);
 	const mentions = panel.tab === 'entities' ? panel.mentions : null;
 	const what = mentions === null ? tabNames[panel.tab] : `Mentions of ${flat(mentions.entity.name)}`;
 	return `${what}, ${about}${items.length === 0 ? '' : `: ${selected + 1} of ${total ?? items.length}`}.`;

@@ -4,8 +4,9 @@ import {type Line, line, marked, type Segment, spread} from '../drawing/line.ts'
 import {type TextBox, textBox} from '../drawing/text-box.ts';
 import type {Glyphs, StyleName} from '../drawing/theme.ts';
 import {pad, widthOf} from '../drawing/width.ts';
-import {layoutOf, listRowHeight} from '../state/layout.ts';
-import type {AppState, SearchHit} from '../state/state.ts';
+import {layoutOf, listRowHeight} from '../state/screen/layout.ts';
+import type {SearchHit} from '../state/search/state.ts';
+import type {AppState} from '../state/state.ts';
 import {articleLine, passageLine as spokenPassage} from './linear.ts';
 
 const outletColumns = 15;

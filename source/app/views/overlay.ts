@@ -2,7 +2,7 @@ import {flat} from '../drawing/excerpt.ts';
 import {type Line, type Segment, spread} from '../drawing/line.ts';
 import type {Glyphs} from '../drawing/theme.ts';
 import {pad} from '../drawing/width.ts';
-import {type OverlayLine, overlayRows} from '../state/overlay.ts';
+import {type OverlayLine, overlayRows} from '../state/overlay/overlay.ts';
 import type {AppState} from '../state/state.ts';
 
 const keyColumns = 14;

@@ -2,10 +2,15 @@ import type {EntityRow} from '../../model/listing.ts';
 import {flat, type StyledSpan} from '../drawing/excerpt.ts';
 import {type Line, line, marked, type Segment, spread} from '../drawing/line.ts';
 import type {Glyphs, StyleName} from '../drawing/theme.ts';
-import {itemColumns, panelHeadRows, shownListing, shownRows} from '../state/panel.ts';
-import {tabNames} from '../state/panel-places.ts';
-import {claimText, dateText, type ItemText, mentionText} from '../state/panel-text.ts';
-import {type AppState, tabs} from '../state/state.ts';
+import {claimText} from '../state/panel/claims.ts';
+import {mentionText} from '../state/panel/entities.ts';
+import type {ItemText} from '../state/panel/item-text.ts';
+import {itemColumns, panelHeadRows, shownListing, shownRows} from '../state/panel/panel.ts';
+import {tabNames} from '../state/panel/places.ts';
+import {scopeShown, scopeText} from '../state/panel/scope.ts';
+import {tabs} from '../state/panel/state.ts';
+import {dateText} from '../state/panel/timeline.ts';
+import type {AppState} from '../state/state.ts';
 import {panelTitle, entityLine as spokenEntity} from './linear.ts';
 
 const barColumns = 8;
@@ -36,8 +41,8 @@ function tabLine({panel, focus}: AppState): Line {
 }
 
 function headLine(state: AppState, columns: number, glyphs: Glyphs): Line {
-	const {panel, list} = state;
-	const scope = panel.scope === 'all' ? `all ${list.all.length} articles` : 'this article';
+	const {panel} = state;
+	const scope = scopeText(state);
 	const {total, items, selected} = shownListing(state);
 	const place = items.length === 0 ? '' : `${selected + 1}/${total ?? items.length} `;
 	const mentions = panel.tab === 'entities' ? panel.mentions : null;
@@ -70,10 +75,11 @@ function bodyLines(state: AppState, columns: number, rows: number, glyphs: Glyph
 	return lines;
 }
 
-function emptyText({panel, reader}: AppState): string {
+function emptyText(state: AppState): string {
+	const {panel, reader} = state;
 	const {total} = panel[panel.tab];
 	if (total === null) return '';
-	if (panel.scope === 'article' && reader.stored === null) return ' No article is open.';
+	if (scopeShown(state) === 'article' && reader.stored === null) return ' No article is open.';
 	return ` No ${panel.tab === 'timeline' ? 'dates' : panel.tab} were found.`;
 }
 
@@ -92,8 +98,9 @@ function itemLines(state: AppState, index: number, columns: number, glyphs: Glyp
 	const style: StyleName = focus === 'panel' ? 'selected' : 'selectedElsewhere';
 	const width = itemColumns(state);
 	const frame: Frame = {columns, glyphs, pointer: selected ? glyphs.pointer : ' ', over: selected ? {style} : {}};
-	if (panel.tab === 'claims') return textLines(claimText(panel.claims.items[index]!, width, panel.scope), frame);
-	if (panel.tab === 'timeline') return textLines(dateText(panel.timeline.items[index]!, width, panel.scope), frame);
+	if (panel.tab === 'claims') return textLines(claimText(panel.claims.items[index]!, width, scopeShown(state)), frame);
+	if (panel.tab === 'timeline')
+		return textLines(dateText(panel.timeline.items[index]!, width, scopeShown(state)), frame);
 	if (panel.mentions !== null) return textLines(mentionText(panel.mentions.listing.items[index]!, width), frame);
 	if (state.linear) return [spokenEntity(panel.entities.items[index]!, selected)];
 	return [entityLine(panel.entities.items[index]!, panel.entities.items, frame)];

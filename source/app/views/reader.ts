@@ -2,7 +2,7 @@ import type {Span} from '../../model/span.ts';
 import {flat} from '../drawing/excerpt.ts';
 import {type Line, line, type Segment, spread} from '../drawing/line.ts';
 import type {Glyphs, StyleName} from '../drawing/theme.ts';
-import {type ReaderText, readerText} from '../state/reader-text.ts';
+import {type ReaderText, readerText} from '../state/reader/reader-text.ts';
 import type {AppState} from '../state/state.ts';
 
 /** The pane of one article: where and when, how far, and its text with what was found or jumped to. */

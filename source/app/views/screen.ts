@@ -1,12 +1,12 @@
 import {type Line, line, paintBlock, paintLine} from '../drawing/line.ts';
 import type {Glyphs, Theme} from '../drawing/theme.ts';
-import {type Area, layoutOf, smallest} from '../state/layout.ts';
+import {type Area, layoutOf, smallest} from '../state/screen/layout.ts';
 import type {AppState} from '../state/state.ts';
 import {footerLine} from './footer.ts';
 import {listLines} from './list.ts';
 import {overlayPage} from './overlay.ts';
-import {palettePage} from './palette.ts';
 import {panelLines} from './panel.ts';
+import {pickPage} from './pick.ts';
 import {readerLines} from './reader.ts';
 
 const views = {list: listLines, reader: readerLines, panel: panelLines};
@@ -34,9 +34,9 @@ export function screenBlocks(state: AppState, theme: Theme): {panes: Block[]; fo
 		text: paintLine(footerLine(state, columns, theme.glyphs), columns, theme),
 	};
 	const {prompt} = state;
-	if (prompt?.kind === 'palette') {
-		const lines = palettePage(prompt, columns, rows - 1, theme.glyphs);
-		return {panes: [block('palette', lines, columns, rows - 1, theme)], footer};
+	if (prompt?.kind === 'pick') {
+		const lines = pickPage(prompt, columns, rows - 1, theme.glyphs);
+		return {panes: [block('pick', lines, columns, rows - 1, theme)], footer};
 	}
 	if (state.overlay !== null) {
 		return {

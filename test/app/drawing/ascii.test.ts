@@ -2,7 +2,7 @@ import {expect, test} from 'vitest';
 import {toAscii} from '../../../source/app/drawing/ascii.ts';
 import {createTheme, unicodeGlyphs} from '../../../source/app/drawing/theme.ts';
 import {widthOf} from '../../../source/app/drawing/width.ts';
-import {bindings} from '../../../source/app/state/keys.ts';
+import {bindings} from '../../../source/app/state/keys/bindings.ts';
 
 test.each([
 	['j ↓', 'j v'],

@@ -2,7 +2,8 @@ import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
-import {createEffects, type World} from '../../../source/app/effects/run.ts';
+import {createEffects} from '../../../source/app/effects/run.ts';
+import type {World} from '../../../source/app/effects/world.ts';
 import type {Message} from '../../../source/app/state/message.ts';
 
 let sent: Message[];
@@ -47,11 +48,11 @@ describe('waits', () => {
 
 test('commands are ranked by their words', async () => {
 	const choices = [
-		{binding: 7, label: 'sort', help: 'sort by date, outlet, title, path'},
-		{binding: 9, label: 'quit', help: 'quit from anywhere'},
+		{label: 'sort', help: 'sort by date, outlet, title, path'},
+		{label: 'quit', help: 'quit from anywhere'},
 	];
-	run({type: 'rank', text: 'anywhere quit', choices});
-	await vi.waitFor(() => expect(sent).toEqual([{type: 'ranked', text: 'anywhere quit', choices: [9]}]));
+	run({type: 'rank', text: 'anywhere quit', items: choices});
+	await vi.waitFor(() => expect(sent).toEqual([{type: 'ranked', text: 'anywhere quit', choices: [1]}]));
 });
 
 test('a text goes to the clipboard, or, too long for it, into a file that is named', async () => {

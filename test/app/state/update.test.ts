@@ -1,7 +1,19 @@
 import {describe, expect, test} from 'vitest';
-import {selectedKey} from '../../../source/app/state/list.ts';
+import {selectedKey} from '../../../source/app/state/list/list.ts';
 import type {Message} from '../../../source/app/state/message.ts';
-import {articleRows, claim, date, entity, mention, opened, play, screenOf, spanOf, storedArticle} from '../samples.ts';
+import {
+	articleRows,
+	claim,
+	date,
+	entity,
+	mention,
+	opened,
+	play,
+	press,
+	screenOf,
+	spanOf,
+	storedArticle,
+} from '../samples.ts';
 
 const load = (key: number): Message => ({type: 'article-loaded', stored: storedArticle(key), query: '', matches: []});
 
@@ -112,10 +124,27 @@ describe('panel', () => {
 		expect(claims.effects).toContainEqual(
 			expect.objectContaining({type: 'load-panel', tab: 'claims', scope: {of: 'articles', keys: [1]}}),
 		);
-		const all = play(claims.state, {type: 'toggle-scope'});
+		const all = play(claims.state, {type: 'next-scope'});
 		expect(all.effects).toContainEqual(
 			expect.objectContaining({type: 'load-panel', tab: 'claims', scope: {of: 'all'}}),
 		);
+	});
+
+	test('speaks of what was found while something is searched for, and of everything after that', () => {
+		const hits = [{key: 3, titleMarks: [], passage: null}];
+		const {state} = play(
+			press(reading, '/', ...'waves').state,
+			{type: 'found', text: 'waves', thorough: true, hits, notes: []},
+			{type: 'search-accept'},
+			{type: 'show-tab', tab: 'claims', scope: 'article'},
+		);
+		const found = play(state, {type: 'next-scope'});
+		expect(found.effects).toContainEqual(
+			expect.objectContaining({type: 'load-panel', tab: 'claims', scope: {of: 'articles', keys: [3]}}),
+		);
+		expect(screenOf(found.state).join('\n')).toContain('1 found article');
+		const left = play(found.state, {type: 'search-clear'});
+		expect(left.effects).toContainEqual(expect.objectContaining({type: 'load-panel', scope: {of: 'all'}}));
 	});
 
 	test('loads nothing while it cannot be seen', () => {

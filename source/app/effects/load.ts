@@ -1,0 +1,31 @@
+import type {ListEffect} from '../state/list/messages.ts';
+import type {PanelEffect} from '../state/panel/messages.ts';
+import type {ReaderEffect} from '../state/reader/messages.ts';
+import {loadMentions, loadPanel} from './questions.ts';
+import type {EffectHandlers, World} from './world.ts';
+
+type Loading = Exclude<ListEffect, {type: 'wait-for-rest'}> | ReaderEffect | PanelEffect;
+
+/** What the screens show, from the library. */
+export function loadEffects({library, searching, dispatch}: World): EffectHandlers<Loading['type']> {
+	return {
+		async 'load-keys'({order}) {
+			dispatch({type: 'keys-loaded', order, keys: await library.articles.keys(order)});
+		},
+		async 'load-rows'({keys}) {
+			dispatch({type: 'rows-loaded', rows: await library.articles.rows(keys)});
+		},
+		async 'load-article'({key, query}) {
+			const stored = await library.articles.read(key);
+			if (stored === null) return;
+			const matches = await searching.matchesIn(stored.article.text, query);
+			dispatch({type: 'article-loaded', stored, query, matches});
+		},
+		async 'load-panel'(effect) {
+			dispatch(await loadPanel(library, effect));
+		},
+		async 'load-mentions'(effect) {
+			dispatch(await loadMentions(library, effect));
+		},
+	};
+}

@@ -1,0 +1,21 @@
+import type {TakeOutEffect} from '../state/take-out/messages.ts';
+import {copySequence, saveCopy} from './clipboard.ts';
+import {openIn, pipeTo} from './programs.ts';
+import type {EffectHandlers, World} from './world.ts';
+
+/** What leaves the program: to the clipboard, to other programs. */
+export function takeOutEffects({terminal, dispatch}: World): EffectHandlers<TakeOutEffect['type']> {
+	return {
+		async copy({text, what}) {
+			const sequence = copySequence(text);
+			if (sequence === null) {
+				const said = `Too long for the clipboard of a terminal: saved in ${await saveCopy(text)}`;
+				return dispatch({type: 'notice', text: said, warning: true});
+			}
+			terminal.send(sequence);
+			dispatch({type: 'notice', text: `Copied ${what}: ${text}`, warning: false});
+		},
+		'open-in': effect => terminal.suspend(() => openIn(effect)),
+		pipe: effect => terminal.suspend(() => pipeTo(effect)),
+	};
+}

@@ -1,0 +1,20 @@
+import type {DecisionsFile} from '../../decisions/file/open-decisions.ts';
+import type {Library} from '../../library/library.ts';
+import type {Effect, Message} from '../state/message.ts';
+import type {Terminal} from '../terminal/terminal.ts';
+import type {Searching} from './searching.ts';
+
+/** What effects reach. */
+export interface World {
+	library: Library;
+	decisions: DecisionsFile;
+	searching: Searching;
+	terminal: Terminal;
+	dispatch(message: Message): void;
+	quit(interrupted: boolean): void;
+}
+
+/** What carries some effects out. A rejection is shown as a notice. */
+export type EffectHandlers<Type extends Effect['type']> = {
+	[Name in Type]: (effect: Extract<Effect, {type: Name}>) => void | Promise<void>;
+};

@@ -1,0 +1,15 @@
+import type {Handlers} from '../message.ts';
+import type {DecisionsCommand, DecisionsEvent} from './messages.ts';
+
+export const decisionsCommands: Handlers<DecisionsCommand['type']> = {
+	undo: (state, command) => [state, [command]],
+};
+
+export const decisionsEvents: Handlers<DecisionsEvent['type']> = {
+	decided: (state, {decided, changed}) => {
+		const next = {...state, decided};
+		if (!changed) return [next, []];
+		const list = {...state.list, rows: new Map()};
+		return [{...next, list, libraryVersion: state.libraryVersion + 1}, [{type: 'load-keys', order: state.list.order}]];
+	},
+};

@@ -1,0 +1,25 @@
+import {listKeys} from '../list/keys.ts';
+import {overlayKeys} from '../overlay/keys.ts';
+import {panelKeys} from '../panel/keys.ts';
+import {programKeys} from '../program/keys.ts';
+import {promptKeys} from '../prompt/keys.ts';
+import {readerKeys} from '../reader/keys.ts';
+import {screenKeys} from '../screen/keys.ts';
+import {searchKeys} from '../search/keys.ts';
+import {takeOutKeys} from '../take-out/keys.ts';
+import type {Binding} from './binding.ts';
+import {countKeys} from './keys.ts';
+
+/** Every key. Where two hear the same key in the same place and both would do something, the first has it. */
+export const bindings: Binding[] = [
+	...screenKeys,
+	...countKeys,
+	...searchKeys,
+	...promptKeys,
+	...readerKeys,
+	...panelKeys,
+	...takeOutKeys,
+	...listKeys,
+	...overlayKeys,
+	...programKeys,
+];

@@ -1,0 +1,46 @@
+import type {Command} from '../message.ts';
+import type {AppState} from '../state.ts';
+import {type Binding, moving, type Place, typing} from './binding.ts';
+import {bindings} from './bindings.ts';
+import {countCommand, counted} from './count.ts';
+
+export function placeOf({prompt, overlay, search, focus}: AppState): Place {
+	if (prompt !== null) return prompt.kind;
+	if (overlay !== null) return 'overlay';
+	return search.editing ? 'search' : focus;
+}
+
+/** Whether letters are text now. */
+export const isTyping = (state: AppState) => typing.includes(placeOf(state));
+
+/** The binding that hears a key now; `null` where none does. */
+export function bindingOf(state: AppState, key: string): Binding | null {
+	const place = placeOf(state);
+	return (
+		bindings.find(binding => binding.keys.includes(key) && binding.places.includes(place) && isLive(binding, state)) ??
+		null
+	);
+}
+
+/** What a key or a typed text asks for; `null` where it asks for nothing. */
+export function commandOf(state: AppState, key: string, text: string): Command | null {
+	if (state.prompt?.kind === 'pick' && state.prompt.accepting && key !== 'escape') return null;
+	const count = countCommand(state, key);
+	if (count !== null && moving.includes(placeOf(state))) return count;
+	const binding = bindingOf(state, key);
+	if (binding !== null) return counted(binding.command(state, key), state.count);
+	if (isTyping(state) && text !== '') return {type: 'edit', edit: {kind: 'insert', text}};
+	return state.count === '' ? null : {type: 'drop-count'};
+}
+
+export function isLive({live}: Binding, state: AppState): boolean {
+	return live === undefined || live(state);
+}
+
+/** What the footer shows, in order of importance. */
+export function footerBindings(state: AppState): Binding[] {
+	const place = placeOf(state);
+	return bindings
+		.filter(binding => binding.footer !== undefined && binding.places.includes(place) && isLive(binding, state))
+		.sort((a, b) => a.footer! - b.footer!);
+}

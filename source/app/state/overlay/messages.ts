@@ -1,0 +1,1 @@
+export type OverlayCommand = {type: 'help'} | {type: 'show-failures'};

@@ -1,0 +1,18 @@
+import type {EntityKey, EntityRow, Scope} from '../../../model/listing.ts';
+import type {ClaimPassage, DatePassage, MentionPassage} from '../../../model/passage.ts';
+import type {PanelScope, Tab} from './state.ts';
+
+export type PanelCommand =
+	| {type: 'show-tab'; tab: Tab; scope: PanelScope | null}
+	| {type: 'next-tab'; by: 1 | -1}
+	| {type: 'next-scope'};
+
+export type PanelEvent =
+	| {type: 'entities-loaded'; about: string; items: EntityRow[]; total: number; offset: number}
+	| {type: 'claims-loaded'; about: string; items: ClaimPassage[]; total: number; offset: number}
+	| {type: 'timeline-loaded'; about: string; items: DatePassage[]; total: number; offset: number}
+	| {type: 'mentions-loaded'; entity: EntityKey; about: string; items: MentionPassage[]; offset: number};
+
+export type PanelEffect =
+	| {type: 'load-panel'; tab: Tab; scope: Scope; about: string; offset: number}
+	| {type: 'load-mentions'; entity: EntityKey; scope: Scope; about: string; offset: number};

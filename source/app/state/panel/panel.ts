@@ -1,0 +1,156 @@
+import type {EntityRow, Scope} from '../../../model/listing.ts';
+import type {Effect, Event, Step} from '../message.ts';
+import {jumpTo} from '../reader/reader.ts';
+import {clampIndex, keepVisible} from '../screen/cursor.ts';
+import {areaOf, bodyRows, isShown} from '../screen/layout.ts';
+import type {AppState} from '../state.ts';
+import {bySource, claimRows} from './claims.ts';
+import {byType, entityRows, mentionRows} from './entities.ts';
+import type {PanelRows} from './rows.ts';
+import {aboutOf, scopeOf, scopeShown} from './scope.ts';
+import {emptyListing, type Listing, type PanelScope, type PanelState, type Tab, tabs} from './state.ts';
+import {dateRows} from './timeline.ts';
+
+/** More are loaded when the selection comes near the end of what is there. */
+const nearEnd = 50;
+
+export function showTab(state: AppState, tab: Tab, scope: PanelScope | null): AppState {
+	const panel = {...state.panel, tab, scope: scope ?? state.panel.scope, mentions: null};
+	const from = state.focus === 'list' ? 'list' : state.from;
+	return {...state, focus: 'panel', left: 'panel', from, panel};
+}
+
+export function nextTab(state: AppState, by: 1 | -1): AppState {
+	const tab = tabs[(tabs.indexOf(state.panel.tab) + by + tabs.length) % tabs.length]!;
+	return {...state, panel: {...state.panel, tab, mentions: null}};
+}
+
+/** The list that the panel shows now. */
+export function shownListing({panel}: AppState): Listing<unknown> {
+	return panel.mentions !== null && panel.tab === 'entities' ? panel.mentions.listing : panel[panel.tab];
+}
+
+export function shownRows(state: AppState): PanelRows {
+	const {panel} = state;
+	const columns = itemColumns(state);
+	const scope = scopeShown(state);
+	if (panel.tab === 'claims') return claimRows(panel.claims.items, columns, scope);
+	if (panel.tab === 'timeline') return dateRows(panel.timeline.items, columns, scope);
+	return panel.mentions === null
+		? entityRows(panel.entities.items)
+		: mentionRows(panel.mentions.listing.items, columns);
+}
+
+/** Columns that an item is laid out in; spoken signs are words, and take more of them. */
+export const itemColumns = (state: AppState) => areaOf(state, 'panel').columns - (state.linear ? spokenSign : 0);
+const spokenSign = ' Unattributed:'.length - 1;
+
+/** Lines of the panel's body below its own head (tabs, scope). */
+export const panelHeadRows = 1;
+export const panelRows = (state: AppState) => Math.max(1, bodyRows(state, 'panel') - panelHeadRows);
+
+export function selectInPanel(state: AppState, index: number): AppState {
+	const {placed, totalLines} = shownRows(state);
+	const listing = shownListing(state);
+	const selected = clampIndex(index, placed.length);
+	const item = placed[selected] ?? {line: 0, height: 1};
+	const lead = selected === 0 || placed[selected - 1]!.line + placed[selected - 1]!.height < item.line ? 1 : 0;
+	return withListing(state, {
+		...listing,
+		selected,
+		top: keepVisible(listing.top, item, panelRows(state), totalLines, lead),
+	});
+}
+
+/** The shown list in another place or with other items. */
+export function withListing(state: AppState, listing: Listing<never> | Listing<unknown>): AppState {
+	const {panel} = state;
+	if (panel.tab === 'entities' && panel.mentions !== null) {
+		return {...state, panel: {...panel, mentions: {...panel.mentions, listing} as PanelState['mentions']}};
+	}
+	return {...state, panel: {...panel, [panel.tab]: listing}};
+}
+
+/** Opens the selected item: an entity's mentions, or the sentence of a mention, claim or date. */
+export function openSelected(state: AppState): Step<AppState> {
+	const {panel} = state;
+	if (panel.tab === 'entities' && panel.mentions === null) {
+		const entity = panel.entities.items[panel.entities.selected];
+		return entity === undefined ? [state, []] : openEntity(state, entity);
+	}
+	const listing = panel.tab === 'entities' ? panel.mentions!.listing : panel[panel.tab];
+	const passage = listing.items[listing.selected];
+	return passage === undefined ? [state, []] : jumpTo(state, passage.article, passage.span);
+}
+
+function openEntity(state: AppState, entity: EntityRow): Step<AppState> {
+	const about = aboutOf(state);
+	const listing = {...emptyListing<never>(), about};
+	const next = {...state, panel: {...state.panel, mentions: {entity, listing}}};
+	return [next, [{type: 'load-mentions', entity: entity.key, scope: scopeOf(state), about, offset: 0}]];
+}
+
+export function closeMentions(state: AppState): AppState {
+	return {...state, panel: {...state.panel, mentions: null}};
+}
+
+/** Loads what the panel shows when it was loaded for something else, and the next page when its end comes near. */
+export function missingItems(state: AppState): Step<AppState> {
+	if (!isShown(state, 'panel')) return [state, []];
+	const {panel} = state;
+	const about = aboutOf(state);
+	const scope = scopeOf(state);
+	const listing = panel[panel.tab];
+	if (listing.about !== about) {
+		const mentions = panel.tab === 'entities' ? null : panel.mentions;
+		const next = {...state, panel: {...panel, mentions, [panel.tab]: {...listing, about, total: null}}};
+		return [next, [{type: 'load-panel', tab: panel.tab, scope, about, offset: 0}]];
+	}
+	return [state, pageAhead(state, listing, scope, about)];
+}
+
+function pageAhead({panel}: AppState, listing: Listing<unknown>, scope: Scope, about: string): Effect[] {
+	const {items, total, selected} = listing;
+	if (total === null || items.length >= total || items.length === 0 || selected < items.length - nearEnd) return [];
+	return [{type: 'load-panel', tab: panel.tab, scope, about, offset: items.length}];
+}
+
+type PanelLoaded = Extract<Event, {type: 'entities-loaded' | 'claims-loaded' | 'timeline-loaded'}>;
+
+/** Takes over a page; the first page of something else starts at the top, a page for what is no longer shown is dropped. */
+export function panelLoaded(state: AppState, event: PanelLoaded): AppState {
+	const {panel} = state;
+	switch (event.type) {
+		case 'entities-loaded': {
+			const entities = withPage(panel.entities, event);
+			return {...state, panel: {...panel, entities: {...entities, items: byType(entities.items)}}};
+		}
+		case 'claims-loaded': {
+			const claims = withPage(panel.claims, event);
+			const items = scopeShown(state) !== 'article' ? claims.items : bySource(claims.items);
+			return {...state, panel: {...panel, claims: {...claims, items}}};
+		}
+		case 'timeline-loaded':
+			return {...state, panel: {...panel, timeline: withPage(panel.timeline, event)}};
+	}
+}
+
+function withPage<Item>(
+	listing: Listing<Item>,
+	page: {about: string; items: Item[]; total: number; offset: number},
+): Listing<Item> {
+	if (page.about !== listing.about) return listing;
+	if (page.offset === 0) return {about: page.about, items: page.items, total: page.total, selected: 0, top: 0};
+	if (page.offset !== listing.items.length) return listing;
+	return {...listing, items: [...listing.items, ...page.items], total: page.total};
+}
+
+export function mentionsLoaded(
+	state: AppState,
+	{entity, about, items, offset}: Extract<Event, {type: 'mentions-loaded'}>,
+): AppState {
+	const {mentions} = state.panel;
+	if (mentions === null || mentions.entity.key !== entity || mentions.listing.about !== about) return state;
+	const listing = withPage(mentions.listing, {about, items, offset, total: mentions.entity.mentions});
+	return {...state, panel: {...state.panel, mentions: {...mentions, listing}}};
+}

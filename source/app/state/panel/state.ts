@@ -1,0 +1,40 @@
+import type {EntityRow} from '../../../model/listing.ts';
+import type {ClaimPassage, DatePassage, MentionPassage} from '../../../model/passage.ts';
+import type {Cursor} from '../screen/cursor.ts';
+
+export const tabs = ['entities', 'claims', 'timeline'] as const;
+export type Tab = (typeof tabs)[number];
+
+/** What the side panel speaks of: the open article, the articles that the search found, or the whole corpus. */
+export type PanelScope = 'article' | 'found' | 'all';
+
+/** A list of the panel as far as it is loaded. */
+export interface Listing<Item> extends Cursor {
+	/** What it was loaded for; another value means that it must be loaded again. */
+	about: string;
+	items: Item[];
+	total: number | null;
+}
+
+export interface PanelState {
+	tab: Tab;
+	scope: PanelScope;
+	entities: Listing<EntityRow>;
+	claims: Listing<ClaimPassage>;
+	timeline: Listing<DatePassage>;
+	/** The mentions of one entity, laid over the list of entities while they are looked at. */
+	mentions: {entity: EntityRow; listing: Listing<MentionPassage>} | null;
+}
+
+export function emptyListing<Item>(): Listing<Item> {
+	return {about: '', items: [], total: null, selected: 0, top: 0};
+}
+
+export const initialPanel: PanelState = {
+	tab: 'entities',
+	scope: 'article',
+	entities: emptyListing(),
+	claims: emptyListing(),
+	timeline: emptyListing(),
+	mentions: null,
+};

@@ -1,0 +1,8 @@
+import type {ArticleKey, StoredArticle} from '../../../model/listing.ts';
+import type {Span} from '../../../model/span.ts';
+
+export type ReaderCommand = {type: 'scroll-reader'; by: number} | {type: 'next-match'; by: number};
+
+export type ReaderEvent = {type: 'article-loaded'; stored: StoredArticle; query: string; matches: Span[]};
+
+export type ReaderEffect = {type: 'load-article'; key: ArticleKey; query: string};

@@ -1,0 +1,90 @@
+import type {ArticleKey} from '../../../model/listing.ts';
+import type {Span} from '../../../model/span.ts';
+import {selectKey} from '../list/list.ts';
+import type {Event, Step} from '../message.ts';
+import {areaOf, bodyRows} from '../screen/layout.ts';
+import type {AppState} from '../state.ts';
+import {lineOf, readerText} from './reader-text.ts';
+
+/** Lines of context above the sentence that was jumped to. */
+const linesAbove = 3;
+
+/** Puts an article into the reader, at a place where one is given, without moving the focus. */
+export function showArticle(state: AppState, key: ArticleKey, target: Span | null): Step<AppState> {
+	const {reader} = state;
+	const query = state.search.text.trim();
+	const isThere = reader.key === key && reader.stored?.key === key;
+	const next = isThere
+		? scrollToTarget({...state, reader: {...reader, target}})
+		: {...state, reader: {...reader, key, target, matches: [], match: 0}};
+	return [next, isThere && reader.query === query ? [] : [{type: 'load-article', key, query}]];
+}
+
+/** Shows a place and goes there; Esc comes back. */
+export function jumpTo(state: AppState, key: ArticleKey, target: Span | null): Step<AppState> {
+	const from = state.focus === 'panel' ? 'panel' : state.focus === 'list' ? 'list' : state.from;
+	const [next, effects] = showArticle(selectKey({...state, focus: 'reader', from}, key), key, target);
+	return [next, effects];
+}
+
+type ArticleLoaded = Extract<Event, {type: 'article-loaded'}>;
+
+/** Takes over the article that was asked for last; one that is there already keeps its place. */
+export function articleLoaded(state: AppState, {stored, query, matches}: ArticleLoaded): AppState {
+	if (stored.key !== state.reader.key) return state;
+	const {target} = state.reader;
+	const match =
+		target === null
+			? 0
+			: Math.max(
+					0,
+					matches.findIndex(({end}) => end > target.start),
+				);
+	const top = state.reader.stored?.key === stored.key ? state.reader.top : 0;
+	return clampReader(scrollToTarget({...state, reader: {...state.reader, stored, query, matches, match, top}}));
+}
+
+export function scrollReader(state: AppState, by: number): AppState {
+	return {...state, reader: {...state.reader, top: clampTop(state, state.reader.top + by)}};
+}
+
+/** Steps over matches of the search, backwards where `by` is negative, round the ends of the article. */
+export function nextMatch(state: AppState, by: number): AppState {
+	const {matches, match, target} = state.reader;
+	if (matches.length === 0) {
+		return {
+			...state,
+			notice: {
+				text: state.search.text === '' ? 'Nothing is searched for: press / first' : 'No match in this article',
+				warning: false,
+			},
+		};
+	}
+	const standsAt = target !== null && matches[match]?.start === target.start;
+	const steps = standsAt ? by : by - Math.sign(by);
+	const next = (((match + steps) % matches.length) + matches.length) % matches.length;
+	const moved = {...state, reader: {...state.reader, match: next, target: matches[next]!}};
+	return {...scrollToTarget(moved), notice: {text: `Match ${next + 1} of ${matches.length}`, warning: false}};
+}
+
+/** Keeps the place in range after the size of the pane changed. */
+export function clampReader(state: AppState): AppState {
+	const top = clampTop(state, state.reader.top);
+	return top === state.reader.top ? state : {...state, reader: {...state.reader, top}};
+}
+
+function clampTop(state: AppState, top: number): number {
+	const {stored} = state.reader;
+	if (stored === null) return 0;
+	const {totalLines} = readerText(stored, areaOf(state, 'reader').columns);
+	return Math.max(0, Math.min(top, totalLines - bodyRows(state, 'reader')));
+}
+
+function scrollToTarget(state: AppState): AppState {
+	const {stored, target, top} = state.reader;
+	if (stored === null || target === null) return state;
+	const line = lineOf(readerText(stored, areaOf(state, 'reader').columns), target.start);
+	const rows = bodyRows(state, 'reader');
+	const seen = line >= top + linesAbove && line < top + rows - linesAbove;
+	return seen ? state : {...state, reader: {...state.reader, top: clampTop(state, line - linesAbove)}};
+}

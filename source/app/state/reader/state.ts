@@ -1,0 +1,26 @@
+import type {ArticleKey, StoredArticle} from '../../../model/listing.ts';
+import type {Span} from '../../../model/span.ts';
+
+export interface ReaderState {
+	key: ArticleKey | null;
+	stored: StoredArticle | null;
+	/** First line of the article on the screen. */
+	top: number;
+	/** What was jumped to: shown inverse. */
+	target: Span | null;
+	/** The search that `matches` are of. */
+	query: string;
+	/** Matches of the search in the text, and the one that `n` and `N` stand at. */
+	matches: Span[];
+	match: number;
+}
+
+export const initialReader: ReaderState = {
+	key: null,
+	stored: null,
+	top: 0,
+	target: null,
+	query: '',
+	matches: [],
+	match: 0,
+};

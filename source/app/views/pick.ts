@@ -1,0 +1,44 @@
+import {flat} from '../drawing/excerpt.ts';
+import {type Line, line, type Segment, spread} from '../drawing/line.ts';
+import {type TextBox, textBox} from '../drawing/text-box.ts';
+import type {Glyphs} from '../drawing/theme.ts';
+import {pad, widthOf} from '../drawing/width.ts';
+import type {PickPrompt} from '../state/prompt/state.ts';
+
+const noteColumns = 14;
+
+/** Stands before what is typed. */
+export const pickSign = ({sign}: PickPrompt) => ` ${flat(sign)} `;
+
+export function pickBox(prompt: PickPrompt, columns: number): TextBox {
+	return textBox(prompt, columns - widthOf(pickSign(prompt)) - widthOf(placeText(prompt)) - 1);
+}
+
+const placeText = ({choices, selected}: PickPrompt) =>
+	choices.length === 0 ? '0 ' : `${selected + 1}/${choices.length} `;
+
+/** The page of things to choose from: what is typed, and what is found by it. */
+export function pickPage(prompt: PickPrompt, columns: number, rows: number, glyphs: Glyphs): Line[] {
+	const {text} = pickBox(prompt, columns);
+	const sign: Segment = {text: pickSign(prompt), style: 'key'};
+	const head = spread([sign, {text}], [{text: placeText(prompt), style: 'dim'}], columns);
+	const {items, choices, selected, top, answered} = prompt;
+	if (choices.length === 0 && answered !== '') return [head, line(''), line({text: noneText(prompt), style: 'dim'})];
+	const shown = choices.slice(top, top + rows - 1).map((choice, index): Line => {
+		const {note, help} = items[choice]!;
+		const isSelected = top + index === selected;
+		const pieces: Segment[] = [
+			{text: isSelected ? glyphs.pointer : ' '},
+			{text: ' '},
+			{text: pad(flat(note), noteColumns), style: 'key'},
+			{text: flat(help)},
+		];
+		return {segments: pieces, ...(isSelected ? {style: 'selected'} : {})};
+	});
+	return [head, ...shown];
+}
+
+function noneText({noun, answered, otherwise}: PickPrompt): string {
+	const none = ` No ${noun} is found by “${flat(answered)}”.`;
+	return otherwise === null ? none : `${none} Enter makes it a new one.`;
+}

@@ -4,6 +4,7 @@ import {walk} from '../corpus/walk.ts';
 import {readNameTagger} from '../indexing/name-model.ts';
 import type {Article} from '../model/article.ts';
 import type {ReadFailure} from '../model/read-failure.ts';
+import {articleFields} from './article-fields.ts';
 import {messages} from './messages.ts';
 import {createOutput} from './output.ts';
 import {plainText} from './plain-text.ts';
@@ -54,8 +55,8 @@ async function* standardInputBytes(): AsyncGenerator<Uint8Array> {
 }
 
 /** The article's own fields, in the order of the schema. */
-function header({id, path, title, outlet, authors, published, publishedBasis, url, language, text}: Article) {
-	return {schema: 1, id, path, title, outlet, authors, published, publishedBasis, url, language, text};
+function header({text, cut: _, ...article}: Article) {
+	return {schema: 1, ...articleFields(article), text};
 }
 
 function complain({path, place, reason}: ReadFailure): void {

@@ -11,6 +11,6 @@ export function readFrontMatter(yaml: string): Fields {
 	const value: unknown = parse(yaml, {prettyErrors: false, logLevel: 'error'});
 	if (!isObject(value)) return {};
 	// A clipper's `created` is the day of clipping, which says nothing of the article.
-	const {created: _, ...record} = value;
-	return fieldsOf(record);
+	const {created, ...record} = value;
+	return fieldsOf({saved: created, ...record});
 }

@@ -37,10 +37,20 @@ export async function toArticle(
 ): Promise<Article> {
 	const {path, place, notes} = origin;
 	// Notes on a file of many articles hold where these say nothing themselves.
-	const fields = place === null ? {...draft.fields, ...notes.own} : {...notes.own, ...draft.fields};
-	const {text, cut, page, header} = await (options.asIs ? bodyAsIs(draft) : bodyOf({...draft, fields}));
-	const evidence = {fields, page, header, path: origin.name, text, folder: notes.folder, given: options.published};
-	const metadata = understand(evidence);
+	const [sidecar, fileSidecar] = place === null ? [notes.own, {}] : [{}, notes.own];
+	const fields = {...fileSidecar, ...draft.fields, ...sidecar};
+	const body = await (options.asIs ? bodyAsIs(draft) : bodyOf({...draft, fields}));
+	const {text, cut} = body;
+	const metadata = understand({
+		...body,
+		sidecar,
+		fields: draft.fields,
+		fileSidecar,
+		capture: draft.capture ?? {},
+		path: origin.name,
+		folder: notes.folder,
+		given: options.published,
+	});
 	if (text === '' && metadata.title === null && !options.asIs) throw new Unreadable(noBody());
 	const id = fields.id === undefined ? '' : cleanLine(fields.id.slice(0, 500));
 	return {id: id || articleId(path, place), path, ...metadata, text, cut};

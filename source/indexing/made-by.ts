@@ -2,7 +2,7 @@ import {analysisVersion} from '../analysis/analysis-version.ts';
 import {nameModelVersion} from './name-model-place.ts';
 
 /** Raise it whenever the readers in `corpus` would make another article of the same file. */
-const readerVersion = 2;
+const readerVersion = 3;
 
 /** What makes articles and analyses here: files that were read by anything else are read anew. */
 export interface Maker {

@@ -18,6 +18,18 @@ export function isDateLine(line: string): boolean {
 const written =
 	/\b(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{1,2}(?:st|nd|rd|th)?[\s-]+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?,?[\s-]+\d{4}|\d{4}[-./]\d{1,2}[-./]\d{1,2}(?:T[\d:.+Z-]{0,30})?|\d{1,2}[-./]\d{1,2}[-./]\d{4})/i;
 
+/** A line about the last change, not about publication; one that tells both is none. */
+export const saysUpdated = /^(?!.*\b(?:published|posted)\b).*\b(?:updat|modifi|revis)ed\b/i;
+
+/** A line from its date on, so that a time behind it is there, too; a time before it follows. */
+export function fromDate(line: string): string | null {
+	const date = dateIn(line);
+	if (date === null) return null;
+	const at = line.indexOf(date);
+	const timeBefore = /\d{1,2}[:.]\d{2}.*/.exec(line.slice(0, at))?.[0].trim() ?? '';
+	return `${line.slice(at)} ${timeBefore}`.trim();
+}
+
 /** The part of a line that is a date: "Published Feb. 8, 2024" → "Feb. 8, 2024". */
 export function dateIn(line: string): string | null {
 	const found = written.exec(line.slice(0, 200))?.[0] ?? null;

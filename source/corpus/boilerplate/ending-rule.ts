@@ -1,3 +1,4 @@
+import {signedBy} from '../metadata/credit.ts';
 import {sameWords} from '../words.ts';
 import {type Block, type BlockRule, cut} from './block.ts';
 import {endsSentence, isProse, wordCount} from './prose.ts';
@@ -34,6 +35,7 @@ export const endingRule: BlockRule = {
 function reasonAtEnd({text}: Block, authors: readonly string[]): string | null {
 	if (text.length > 600) return null;
 	if (credits.test(text)) return 'credits';
+	if (signedBy(text) !== null) return 'agency';
 	if (contact.test(text)) return 'contact';
 	const isAuthor = authors.some(author => author.length > 4 && text.startsWith(author));
 	if (writer.test(text) && presented.test(text) && (isAuthor || follow.test(text))) return 'about the author';

@@ -58,7 +58,11 @@ function readCoded(lines: readonly string[], id: string): Reading | null {
 	}
 	const line = (name: string) => values.get(name)?.join(' ');
 	const text = [...(values.get('LP') ?? []), ...(values.get('TD') ?? [])].join('\n\n');
-	return article({title: line('HD'), author: line('BY'), published: line('PD'), outlet: line('SN')}, text, id);
+	return article(
+		{title: line('HD'), author: line('BY'), published: line('PD'), outlet: line('SN'), section: line('SE')},
+		text,
+		id,
+	);
 }
 
 function readShown(lines: readonly string[], id: string): Reading | null {
@@ -80,14 +84,16 @@ interface Head {
 	author: string | undefined;
 	published: string | undefined;
 	outlet: string | undefined;
+	section?: string | undefined;
 }
 
-function article({title, author, published, outlet}: Head, text: string, id: string): Reading | null {
+function article({title, author, published, outlet, section}: Head, text: string, id: string): Reading | null {
 	if (text.trim() === '') return null;
 	const fields: Fields = {id};
 	if (title !== undefined) fields.title = title;
 	if (author !== undefined) fields.authors = [author];
 	if (published !== undefined) fields.published = published;
 	if (outlet !== undefined) fields.outlet = outlet;
+	if (section !== undefined) fields.section = section;
 	return {draft: {fields, body: {kind: 'text', text}}, place: `document ${id}`};
 }

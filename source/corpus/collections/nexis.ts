@@ -64,6 +64,7 @@ function readDocument(lines: readonly string[], isOld: boolean, place: string): 
 	for (const line of lines.slice(first, body)) {
 		const [, name, value] = property.exec(line) ?? [];
 		if (value && name!.toLowerCase() === 'byline') fields.authors ??= [value];
+		if (value && name!.toLowerCase() === 'section') fields.section ??= value;
 	}
 	const end = lines.findIndex((line, index) => index >= body && (tail.test(line) || (isOld && copyright.test(line))));
 	const text = lines.slice(body, end === -1 ? undefined : end).join('\n\n');

@@ -1,6 +1,6 @@
 import {openParts} from '../archives/parts.ts';
 import {decodeXml} from '../xml-encoding.ts';
-import {titleField, titleProperty} from './document-title.ts';
+import {dateProperty, titleField, titleProperty} from './document-properties.ts';
 import {docxParagraphs} from './docx-paragraphs.ts';
 import type {Format} from './format.ts';
 import {readParagraphs} from './paragraphs.ts';
@@ -25,6 +25,7 @@ export const docx: Format = {
 		yield* readParagraphs(
 			paragraphs.map(({text}) => text),
 			marked === undefined ? titleProperty(core) : titleField(marked),
+			dateProperty(core),
 		);
 	},
 };

@@ -36,6 +36,7 @@ const meanings: Record<string, keyof Words> = {
 	source: 'source',
 	language: 'language',
 	'dc:language': 'language',
+	category: 'section',
 };
 
 interface Words {
@@ -49,6 +50,7 @@ interface Words {
 	summary?: string;
 	source?: string;
 	language?: string;
+	section?: string;
 }
 
 const roots: ReadonlySet<string> = new Set(['rss', 'feed', 'rdf:rdf']);
@@ -123,7 +125,9 @@ function itemOf(words: Words, authors: readonly string[], channel: Words): Item 
 	// Markup in titles is escaped once more than the text.
 	set('title', words.title === undefined ? undefined : decodeEntities(words.title.replace(/<\/?[a-z][^<>]*>/gi, '')));
 	set('url', words.url ?? (words.id?.startsWith('http') ? words.id : undefined));
-	set('published', words.published ?? words.updated);
+	set('published', words.published);
+	set('updated', words.updated);
+	set('section', words.section);
 	set('outlet', words.source ?? channel.title);
 	set('language', words.language ?? channel.language);
 	set('html', words.content);

@@ -22,8 +22,15 @@ export const feed: Format = {
 		if (!isFeed) throw new Unreadable(noFeed());
 		let textless = 0;
 		for (const [index, item] of items.entries()) {
-			if (item.html || item.content) yield readRecord(item, `item ${index + 1}`);
-			else textless++;
+			if (!item.html && !item.content) {
+				textless++;
+				continue;
+			}
+			const reading = readRecord(item, `item ${index + 1}`);
+			// Atom demands a time of the last change, and many feeds give no other.
+			const entryUpdated = reading.draft?.fields.updated;
+			if (reading.draft && entryUpdated !== undefined) reading.draft.capture = {entryUpdated};
+			yield reading;
 		}
 		if (textless > 0) yield {failure: textlessItems(textless, items.length), place: null};
 	},

@@ -1,6 +1,7 @@
 import {mayBePageOfMany} from '../collections/index.ts';
 import {decodeText} from '../decode.ts';
 import type {Format} from './format.ts';
+import {captureOf} from './page-capture.ts';
 
 const declaredCharset = /<meta[^>]{0,200}charset\s*=\s*["']?([\w-]{2,40})/i;
 const document = /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,400}-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i;
@@ -26,6 +27,6 @@ export const html: Format = {
 				return;
 			}
 		}
-		yield {draft: {fields: {}, body: {kind: 'html', text}}, place: null};
+		yield {draft: {fields: {}, capture: captureOf(text), body: {kind: 'html', text}}, place: null};
 	},
 };

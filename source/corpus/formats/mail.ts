@@ -1,5 +1,5 @@
 import {cleanLine} from '../clean.ts';
-import type {Draft, Fields} from '../draft.ts';
+import type {Capture, Draft, Fields} from '../draft.ts';
 import type {Format, Reading} from './format.ts';
 
 /** Header lines up to the first empty line. */
@@ -32,15 +32,19 @@ export async function* readMessage(
 	const {parseMessage} = await import('../parsers/message.ts');
 	const message = await parseMessage(bytes);
 	const {html = '', text = ''} = message;
-	const saved = message.headers.find(({key}) => key === 'snapshot-content-location')?.value;
+	const header = (name: string) => message.headers.find(({key}) => key === name)?.value;
+	const saved = header('snapshot-content-location');
 	const body: Draft['body'] = html.trim() === '' ? {kind: 'text', text} : {kind: 'html', text: html};
 	const fields: Fields = {};
-	if (saved !== undefined) fields.url = saved;
-	else if (message.subject) fields.title = withoutPrefixes(message.subject);
+	const capture: Capture = {};
+	const date = header('date');
+	if (saved !== undefined) capture.url = saved;
+	if (date !== undefined) capture[saved === undefined ? 'sent' : 'saved'] = date;
+	if (saved === undefined && message.subject) fields.title = withoutPrefixes(message.subject);
 	if (message.messageId) fields.id = message.messageId;
 	const attached = saved === undefined ? message.attachments : [];
 	// A message that only carries files has no text of its own.
-	if (body.text.trim() !== '' || attached.length === 0) yield {draft: {fields, body}, place};
+	if (body.text.trim() !== '' || attached.length === 0) yield {draft: {fields, capture, body}, place};
 	for (const {filename, content, related} of attached) {
 		if (!filename || related || typeof content === 'string') continue;
 		const name = cleanLine(filename).replaceAll('/', '_');

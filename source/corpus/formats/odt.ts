@@ -1,6 +1,6 @@
 import {openParts} from '../archives/parts.ts';
 import {decodeXml} from '../xml-encoding.ts';
-import {titleProperty} from './document-title.ts';
+import {dateProperty, titleProperty} from './document-properties.ts';
 import type {Format} from './format.ts';
 import {odtParagraphs} from './odt-paragraphs.ts';
 import {readParagraphs} from './paragraphs.ts';
@@ -19,6 +19,6 @@ export const odt: Format = {
 		const {parseXml} = await import('../parsers/xml.ts');
 		const paragraphs = odtParagraphs(decodeXml(await parts.read('content.xml')), parseXml);
 		const meta = parts.has('meta.xml') ? decodeXml(await parts.read('meta.xml')) : '';
-		yield* readParagraphs(paragraphs, titleProperty(meta));
+		yield* readParagraphs(paragraphs, titleProperty(meta), dateProperty(meta));
 	},
 };

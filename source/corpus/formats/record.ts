@@ -85,6 +85,14 @@ export function fieldsOf(record: Record<string, unknown>): Fields {
 			.find(names => names.length > 0),
 	);
 	set('published', first('published'));
+	set('updated', first('updated'));
+	set('saved', first('saved'));
+	set(
+		'section',
+		lookup(fieldNames.section)
+			.map(value => list(value)[0])
+			.find(section => section !== undefined),
+	);
 	set('language', first('language'));
 	return fields;
 }

@@ -14,6 +14,8 @@ const tags: Readonly<Record<string, string>> = {
 	JF: 'outlet',
 	DA: 'published',
 	Y1: 'published',
+	Y2: 'saved',
+	SE: 'section',
 	UR: 'url',
 	LA: 'language',
 	AB: 'content',

@@ -1,4 +1,4 @@
-import {titleField} from './document-title.ts';
+import {titleField} from './document-properties.ts';
 import type {Format} from './format.ts';
 import {readParagraphs} from './paragraphs.ts';
 import {rtfText} from './rtf-text.ts';

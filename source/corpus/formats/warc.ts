@@ -40,5 +40,7 @@ function readPage({headers, content}: WarcRecord, place: string): Reading | null
 		/<meta[^>]{0,200}charset\s*=\s*["']?([\w-]{2,40})/i.exec(latin1(page.body.subarray(0, 4096)))?.[1];
 	const {text} = decode(page.body, charset ?? null);
 	if (text.trim() === '') return null;
-	return {draft: {fields: {url}, body: {kind: isHtml ? 'html' : 'text', text}}, place};
+	const saved = headers.get('warc-date');
+	const capture = saved === undefined ? {url} : {url, saved};
+	return {draft: {fields: {}, capture, body: {kind: isHtml ? 'html' : 'text', text}}, place};
 }

@@ -1,13 +1,20 @@
+import {type Article, type FoundProperty, foundProperties} from '../../model/article.ts';
 import type {Evidence, Metadata} from './evidence.ts';
-import {detectLanguage, primarySubtag} from './language.ts';
 import {rules} from './rules.ts';
 
-/** All that can be known of an article. What no rule finds is `null` or empty: nothing is guessed. */
-export function understand(evidence: Evidence): Metadata {
+/** All that can be known of an article, and which rule found it. What no rule finds is `null`, empty or left out: nothing is guessed. */
+export function understand(evidence: Evidence): Metadata & Pick<Article, 'foundBy'> {
 	const known: Partial<Metadata> = {};
+	const foundBy: Partial<Record<FoundProperty, string>> = {};
 	for (const rule of rules) {
-		for (const [property, value] of Object.entries(rule.find(evidence, known))) {
-			if (!(property in known)) Object.assign(known, {[property]: value});
+		const found = rule.find(evidence, known);
+		for (const property of foundProperties) {
+			if (property in known || !(property in found)) continue;
+			foundBy[property] = rule.name;
+			Object.assign(known, {[property]: found[property]});
+			if (property !== 'published') continue;
+			known.publishedBasis = found.publishedBasis ?? null;
+			if (found.publishedTime !== undefined) known.publishedTime = found.publishedTime;
 		}
 	}
 	return {
@@ -17,15 +24,8 @@ export function understand(evidence: Evidence): Metadata {
 		published: null,
 		publishedBasis: null,
 		url: null,
+		language: 'und',
 		...known,
-		language: languageOf(evidence),
+		foundBy,
 	};
-}
-
-/** What the text shows, since templates say `lang="en"` above every language; what is said where the text is too short. */
-function languageOf({fields, page, folder, text}: Evidence): string {
-	const detected = detectLanguage(text);
-	if (detected !== 'und') return detected;
-	const said = [fields.language, page?.language, folder.language].map(tag => (tag ? primarySubtag(tag) : null));
-	return said.find(tag => tag !== null) ?? 'und';
 }

@@ -19,6 +19,8 @@ export interface PrintedPages {
 	damaged: number;
 	/** The title in the document's properties; often the name of a file. */
 	title: string | null;
+	/** When it was printed, in ISO 8601. */
+	made: string | null;
 	lines: PrintedLine[];
 }
 
@@ -63,13 +65,23 @@ export async function pdfLines(bytes: Uint8Array): Promise<PrintedPages> {
 			}
 		}
 		const {info} = await document.getMetadata();
-		const {Title: title} = info as {Title?: unknown};
-		return {count, damaged, lines, title: typeof title === 'string' ? title : null};
+		const {Title: title, CreationDate: made} = info as {Title?: unknown; CreationDate?: unknown};
+		return {count, damaged, lines, title: typeof title === 'string' ? title : null, made: madeAt(made)};
 	} catch (error) {
 		throw new Unreadable(error instanceof PasswordException ? encrypted() : damagedPdf((error as Error).message));
 	} finally {
 		await task.destroy();
 	}
+}
+
+/** `D:20240208211500+08'00'` (PDF 2.0, 7.9.4) */
+function madeAt(written: unknown): string | null {
+	if (typeof written !== 'string') return null;
+	const match = /^(?:D:)?(\d{4})(\d\d)(\d\d)(?:(\d\d)(\d\d)(?:\d\d)?(?:(Z)|([+-]\d\d)'?(\d\d)?)?)?/.exec(written);
+	if (!match) return null;
+	const [, year, month, day, hour, minute, utc, zone, zoneMinutes] = match;
+	const time = hour === undefined ? '' : `T${hour}:${minute}${utc ?? (zone ? `${zone}:${zoneMinutes ?? '00'}` : '')}`;
+	return `${year}-${month}-${day}${time}`;
 }
 
 function* linesOf(pieces: readonly Piece[], page: number): Generator<PrintedLine> {

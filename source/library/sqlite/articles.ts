@@ -4,6 +4,7 @@ import type {DateMention} from '../../model/date-mention.ts';
 import type {Entity, EntityType, Mention} from '../../model/entity.ts';
 import type {ArticleKey, ArticleRow, Library, StoredArticle} from '../library.ts';
 import type {Database} from './database.ts';
+import type {ArticleDetails} from './details.ts';
 import {orders} from './orders.ts';
 import {parseMentions, parseSpans} from './packed-spans.ts';
 import {rowColumns} from './row-columns.ts';
@@ -35,19 +36,29 @@ export function articlesOf(database: Database): Library['articles'] {
 	};
 }
 
-type StoredColumns = Omit<Article, 'authors' | 'cut'> & {authors: string; cut: string; sentences: string};
+type StoredColumns = Omit<Article, 'authors' | 'cut' | keyof ArticleDetails> & {
+	authors: string;
+	cut: string;
+	sentences: string;
+	details: string;
+};
 
 function readArticle(database: Database, key: ArticleKey): StoredArticle | null {
 	const stored = database.get<StoredColumns>(
-		`SELECT id, path, title, outlet, authors, published, published_basis AS publishedBasis, url, language, text, cut, sentences
+		`SELECT id, path, title, outlet, authors, published, published_basis AS publishedBasis, url, language, text, cut, sentences, details
 			FROM articles JOIN bodies ON article = key WHERE key = ?`,
 		key,
 	);
 	if (stored === undefined) return null;
-	const {authors, cut, sentences, ...article} = stored;
+	const {authors, cut, sentences, details, ...article} = stored;
 	return {
 		key,
-		article: {...article, authors: JSON.parse(authors), cut: JSON.parse(cut)},
+		article: {
+			...article,
+			...(JSON.parse(details) as ArticleDetails),
+			authors: JSON.parse(authors),
+			cut: JSON.parse(cut),
+		},
 		analysis: {
 			sentences: parseSpans(sentences),
 			entities: readEntities(database, key),

@@ -1,7 +1,7 @@
 import {orders} from './orders.ts';
 
 /** Raise it with every change below: an older library is made again. */
-export const schemaVersion = 5;
+export const schemaVersion = 6;
 
 /** "NEWS": tells the library from other SQLite files. */
 export const applicationId = 0x4e455753;
@@ -13,6 +13,7 @@ export const applicationId = 0x4e455753;
  * `article_names` repeats who wrote (`author`) and who is credited with claims (`source`): read past the bodies, and out
  * of the claims, it would take seconds.
  * `copies_revision` is the revision that began when copies were last stored.
+ * `details` holds what no list reads: the other dates of an article, its section, and which rule found what.
  * `spans` holds start, end and 1 or 0 for named, of each mention in turn: four times fewer rows than one a mention.
  */
 export const schema = `
@@ -75,7 +76,8 @@ CREATE TABLE bodies (
 	authors TEXT NOT NULL,
 	url TEXT,
 	language TEXT NOT NULL,
-	cut TEXT NOT NULL
+	cut TEXT NOT NULL,
+	details TEXT NOT NULL
 );
 CREATE TABLE signatures (
 	article INTEGER PRIMARY KEY,

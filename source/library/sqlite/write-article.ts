@@ -7,6 +7,7 @@ import type {ArticleKey, FileArticle} from '../library.ts';
 import {shownTitle, sortKey} from '../shown-title.ts';
 import {isUndated} from '../undated.ts';
 import type {Database} from './database.ts';
+import {detailsOf} from './details.ts';
 
 /** Where an article stands: its file, the round of reading that file, and its place in it. */
 export interface ArticlePlace {
@@ -59,7 +60,7 @@ export function writeArticle(
 
 function writeBody(database: Database, key: ArticleKey, article: Article, sentences: readonly Span[]): void {
 	database.run(
-		'INSERT INTO bodies (article, text, sentences, title, authors, url, language, cut) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+		'INSERT INTO bodies (article, text, sentences, title, authors, url, language, cut, details) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
 		key,
 		article.text,
 		JSON.stringify(sentences.flatMap(({start, end}) => [start, end])),
@@ -68,6 +69,7 @@ function writeBody(database: Database, key: ArticleKey, article: Article, senten
 		article.url,
 		article.language,
 		JSON.stringify(article.cut),
+		JSON.stringify(detailsOf(article)),
 	);
 	database.run('INSERT INTO body_index (rowid, text) VALUES (?, ?)', key, article.text);
 }

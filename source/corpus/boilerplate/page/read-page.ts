@@ -5,7 +5,7 @@ import {decodeEntities} from '../../entities.ts';
 import type {PageFacts, TextHeader} from '../../metadata/evidence.ts';
 import {jsonLdText} from '../../metadata/json-ld.ts';
 import {assemble, type Block} from '../block.ts';
-import {dateIn, isDateLine} from '../date-line.ts';
+import {fromDate, isDateLine, saysUpdated} from '../date-line.ts';
 import {isProse, wordCount} from '../prose.ts';
 import {trimText} from '../text/trim-text.ts';
 import {blocksOf} from './blocks.ts';
@@ -75,12 +75,14 @@ function bodyOf(document: DomDocument): DomElement {
 /** The dates that stand above the first paragraph. */
 function headerOf(blocks: readonly Block[]): TextHeader {
 	const first = blocks.findIndex(block => block.reason === null);
-	const dates = blocks
-		.slice(0, Math.max(0, first))
-		.filter(block => isDateLine(block.text))
-		.map(block => dateIn(block.text)!);
-	return {title: null, bylines: [], dates, outlet: null, address: null};
+	const above = blocks.slice(0, Math.max(0, first)).filter(block => isDateLine(block.text));
+	const [updates, dates] = [above.filter(isUpdate), above.filter(block => !isUpdate(block))].map(some =>
+		some.map(block => fromDate(block.text)!),
+	) as [string[], string[]];
+	return {title: null, bylines: [], dates, updates, outlet: null, address: null};
 }
+
+const isUpdate = (block: Block) => saysUpdated.test(block.text);
 
 function lines(element: DomElement): Block[] {
 	return blocksOf(element)

@@ -1,10 +1,11 @@
 import {outletName} from '../../metadata/outlet-name.ts';
-import {dateIn, isDateLine} from '../date-line.ts';
+import {dateIn, fromDate, isDateLine} from '../date-line.ts';
 import {lineCues} from '../line-cues.ts';
 
 /** What a line above a text says of it. */
 export interface Credits {
 	bylines: string[];
+	/** Each with what is behind it in its line. */
 	dates: string[];
 	outlet: string | null;
 }
@@ -22,14 +23,14 @@ const furniture = new Set(['reading time', 'share buttons', 'comments']);
 export function readCredits(line: string): Credits | null {
 	if (line.length > 160) return null;
 	const credits: Credits = {bylines: [], dates: [], outlet: null};
-	if (isDateLine(line)) return {...credits, dates: [dateIn(line)!]};
+	if (isDateLine(line)) return {...credits, dates: [fromDate(line)!]};
 	const isByline = by.test(line);
 	const rest = line.replace(by, '').replace(/^(?:For|From) (?:the )?(?=\p{Lu})/u, '');
 	const parts = splitParts(rest);
 	let certain = isByline && !desk.test(rest);
 	for (const part of parts) {
 		const outlet = outletName(part);
-		if (isDateLine(part)) credits.dates.push(dateIn(part)!);
+		if (isDateLine(part)) credits.dates.push(fromDate(part)!);
 		else if (outlet) credits.outlet ??= outlet;
 		else if (name.test(part)) credits.bylines.push(part);
 		else if (isByline && parts.length === 1 && /^\p{Lu}\S* \p{Lu}/u.test(part)) credits.bylines.push(part);

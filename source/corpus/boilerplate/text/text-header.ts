@@ -1,6 +1,7 @@
 import type {TextHeader} from '../../metadata/evidence.ts';
 import {sameWords} from '../../words.ts';
 import {type Block, cut} from '../block.ts';
+import {saysUpdated} from '../date-line.ts';
 import {endsSentence, isProse, wordCount} from '../prose.ts';
 import {readCredits} from './credit-line.ts';
 
@@ -12,7 +13,7 @@ const longestHeadline = 200;
  * stays; a first line is the title only where running text follows.
  */
 export function takeHeader(blocks: readonly Block[], givenTitle: string | null): TextHeader {
-	const header: TextHeader = {title: null, bylines: [], dates: [], outlet: null, address: null};
+	const header: TextHeader = {title: null, bylines: [], dates: [], updates: [], outlet: null, address: null};
 	const firstProse = blocks.findIndex(block => block.reason === null && isProse(block));
 	if (firstProse === -1) return header;
 	const above = blocks.slice(0, firstProse);
@@ -39,9 +40,7 @@ function takeCredits(block: Block, header: TextHeader): boolean {
 	if (!credits) return false;
 	header.bylines.push(...credits.bylines);
 	header.outlet ??= credits.outlet;
-	// The day of publication comes first, wherever the page says when it was changed.
-	if (/\b(?:updat|modifi)ed\b/i.test(block.text)) header.dates.push(...credits.dates);
-	else header.dates.unshift(...credits.dates);
+	(saysUpdated.test(block.text) ? header.updates : header.dates).push(...credits.dates);
 	cut(block, credits.bylines.length > 0 ? 'byline' : credits.dates.length > 0 ? 'date line' : 'outlet');
 	return true;
 }

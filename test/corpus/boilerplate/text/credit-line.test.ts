@@ -15,7 +15,7 @@ describe('readCredits', () => {
 		['For the Harbour Ledger', {outlet: 'Harbour Ledger'}],
 		['Harbour Ledger / World desk', {outlet: 'Harbour Ledger'}],
 		['New York Times', {outlet: 'The New York Times'}],
-		['Published March 3, 2021, 10:15 AM', {dates: ['March 3, 2021']}],
+		['Published March 3, 2021, 10:15 AM', {dates: ['March 3, 2021, 10:15 AM']}],
 		['Ann Ray', null],
 		['Hong Kong', null],
 		['By and large, the port was sold', null],

@@ -164,7 +164,8 @@ describe('the header of a text', () => {
 		expect(header).toEqual({
 			title: 'Council meets on port sale',
 			bylines: ['Ann Ray'],
-			dates: ['March 3, 2021'],
+			dates: ['March 3, 2021, 10:15 AM'],
+			updates: [],
 			outlet: null,
 			address: 'https://example.org/port',
 		});

@@ -14,3 +14,9 @@ export function titleField(title: string | null | undefined): {title?: string} {
 export function titleProperty(xml: string): {title?: string} {
 	return titleField(decodeEntities(/<dc:title>([^<]{1,1000})<\/dc:title>/.exec(xml)?.[1] ?? ''));
 }
+
+/** The day on which such a document was begun. */
+export function dateProperty(xml: string): {made?: string} {
+	const made = /<(?:dcterms:created|meta:creation-date)\b[^<>]{0,200}>([^<]{8,40})</.exec(xml)?.[1];
+	return made === undefined ? {} : {made};
+}

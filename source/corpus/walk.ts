@@ -43,8 +43,10 @@ const statsOf = (path: string): Promise<Stats | Error> => stat(path).catch((erro
  * articles. In the order of `paths`; inside a folder in natural order ("page 2" before "page 10"). Hidden files,
  * `node_modules`, files about the folder (README) and the folders that browsers save beside a page are left out. A file that is reached twice is found
  * once. What cannot be looked at is a failure; it never throws.
+ *
+ * @param onFolder Called with each folder just before it is read.
  */
-export async function walk(paths: readonly string[]): Promise<Found> {
+export async function walk(paths: readonly string[], onFolder: (folder: string) => void = () => {}): Promise<Found> {
 	const files = new Map<string, FoundFile>();
 	const failures: ReadFailure[] = [];
 	const folders = new Set<string>();
@@ -65,6 +67,7 @@ export async function walk(paths: readonly string[]): Promise<Found> {
 			if (found.isDirectory()) {
 				if (folders.has(real)) continue;
 				folders.add(real);
+				onFolder(path);
 				for (const inner of (await entries(path, real, fail)).reverse()) waiting.push(inner);
 			} else if (!files.has(real) && (named || (found.isFile() && (await mayHoldArticles(path))))) {
 				const own = next.notes.length === 0 ? [] : present(await Promise.all(next.notes.map(statsOf)));

@@ -2,7 +2,7 @@ import {accessSync, constants, statSync} from 'node:fs';
 import {realpath} from 'node:fs/promises';
 import {availableParallelism, hostname} from 'node:os';
 import {resolve} from 'node:path';
-import {walk} from '../corpus/walk.ts';
+import {type FoundFile, walk} from '../corpus/walk.ts';
 import {LibraryError} from '../library/errors.ts';
 import type {Lease, Library} from '../library/library.ts';
 import type {ReadFailure} from '../model/read-failure.ts';
@@ -27,6 +27,16 @@ export interface IndexOptions {
 	worker?: URL;
 	/** Milliseconds after which a thread that says nothing is stopped: a minute unless given. */
 	silence?: number;
+	/** Who watches the folders takes part in looking through them. */
+	watch?: Watch;
+}
+
+/** With it, files of a folder that is named and is not there are kept: it may be back in a moment. */
+export interface Watch {
+	/** Called with each folder just before it is read. */
+	onFolder(folder: string): void;
+	/** Files that are left for later. */
+	isBeingWritten(file: FoundFile): boolean;
 }
 
 export interface IndexResult {
@@ -38,6 +48,8 @@ export interface IndexResult {
 	read: number;
 	/** How many that were there before are gone. */
 	removed: number;
+	/** How many were left for later, since they were still being written. */
+	unfinished: number;
 	/** Everything that could not be read, now or when the file was last read. */
 	failures: ReadFailure[];
 	/** True where the library is not what it was. */
@@ -86,13 +98,15 @@ async function indexOnce(
 	const heart = setInterval(() => lease.renew().catch(() => {}), renewal);
 	try {
 		const roots = await Promise.all(paths.map(realPath));
-		const found = await walk(roots);
-		const unseen = found.failures.map(failure => failure.path).filter(isThere);
+		const found = await walk(roots, options.watch?.onFolder);
+		const isKept = (path: string) => isThere(path) || (options.watch !== undefined && roots.includes(path));
+		const unseen = found.failures.map(failure => failure.path).filter(isKept);
 		const maker = makerOf(published);
 		const plan = planIndexing(found.files, await library.files.all(), {
 			maker,
 			unseen,
 			isReadable,
+			isBeingWritten: options.watch?.isBeingWritten,
 		});
 		const {read, interrupted} = await bringUpToDate(plan, library, {
 			published,
@@ -110,6 +124,7 @@ async function indexOnce(
 			withArticles: await library.files.withArticles(),
 			read,
 			removed: plan.gone.length,
+			unfinished: plan.unfinished,
 			failures: [...found.failures, ...stored],
 			changed: (await library.revision()) !== revision,
 			interrupted,
@@ -146,7 +161,7 @@ function isReadable(path: string): boolean {
 async function interruptedResult(library: Library, revision: number): Promise<IndexResult> {
 	const failures = await library.files.failures();
 	const changed = (await library.revision()) !== revision;
-	return {files: 0, withArticles: 0, read: 0, removed: 0, failures, changed, interrupted: true};
+	return {files: 0, withArticles: 0, read: 0, removed: 0, unfinished: 0, failures, changed, interrupted: true};
 }
 
 /** Where it cannot be given back (a full disk), it runs out by itself: the reason has been told already. */

@@ -9,6 +9,8 @@ export interface Plan {
 	/** Paths of files that are no longer there. */
 	gone: string[];
 	unchanged: number;
+	/** How many are still being written: they are left for later. */
+	unfinished: number;
 }
 
 export interface PlanOptions {
@@ -17,6 +19,8 @@ export interface PlanOptions {
 	unseen: readonly string[];
 	/** Asked only of files that were not read to their end last time. */
 	isReadable(path: string): boolean;
+	/** Asked only of files that have changed. */
+	isBeingWritten?: ((file: FoundFile) => boolean) | undefined;
 }
 
 /**
@@ -26,19 +30,21 @@ export interface PlanOptions {
 export function planIndexing(
 	found: readonly FoundFile[],
 	records: readonly FileRecord[],
-	{maker, unseen, isReadable}: PlanOptions,
+	{maker, unseen, isReadable, isBeingWritten = () => false}: PlanOptions,
 ): Plan {
 	const known = new Map(records.map(record => [record.path, record]));
 	const changed: Plan['changed'] = [];
 	let unchanged = 0;
+	let unfinished = 0;
 	for (const file of found) {
 		const record = known.get(file.path) ?? null;
 		known.delete(file.path);
 		if (record !== null && isMadeBy(maker, record) && isUnchanged(file, record, isReadable)) unchanged++;
+		else if (isBeingWritten(file)) unfinished++;
 		else changed.push({file, known: record});
 	}
 	const isUnseen = below(unseen);
-	return {changed, gone: [...known.keys()].filter(path => !isUnseen(path)), unchanged};
+	return {changed, gone: [...known.keys()].filter(path => !isUnseen(path)), unchanged, unfinished};
 }
 
 function isUnchanged(

@@ -26,7 +26,7 @@ test.each([
 
 test('a file that cannot be read still is not tried again', () => {
 	const plan = planIndexing([found('/a')], [known('/a', {hash: ''})], {...options, isReadable: () => false});
-	expect(plan).toEqual({changed: [], gone: [], unchanged: 1});
+	expect(plan).toEqual({changed: [], gone: [], unchanged: 1, unfinished: 0});
 });
 
 test('what is known comes along', () => {

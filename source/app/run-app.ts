@@ -1,12 +1,11 @@
 import {openDecisions} from '../decisions/file/open-decisions.ts';
-import type {IndexOptions, IndexResult} from '../indexing/index-corpus.ts';
-import type {Library} from '../library/library.ts';
 import {openLibrary} from '../library/open-library.ts';
 import type {ReadFailure} from '../model/read-failure.ts';
 import type {Theme} from './drawing/theme.ts';
 import {createEffects} from './effects/run.ts';
 import {createSearching} from './effects/searching.ts';
 import {followCursor} from './follow-cursor.ts';
+import {keepUpToDate} from './keep-up-to-date.ts';
 import {messagesOf} from './state/input.ts';
 import type {AppState} from './state/state.ts';
 import {createStore, type Store} from './state/store.ts';
@@ -17,6 +16,8 @@ export interface AppOptions {
 	/** Files and folders of the corpus. */
 	paths: string[];
 	published: string | null;
+	/** How to follow the folders, by looking every so many seconds or when the system tells; `null` for not at all. */
+	watch: {poll: number | null} | null;
 	terminal: Terminal;
 	theme: Theme;
 	/** What is on the screen already. */
@@ -39,7 +40,7 @@ export interface AppOutcome {
  * is open. Ink takes the drawing over when it is loaded, and then the files are looked at. Search is made ready
  * last, or when somebody searches.
  */
-export async function runApp({paths, published, terminal, theme, state}: AppOptions): Promise<AppOutcome> {
+export async function runApp({paths, published, watch, terminal, theme, state}: AppOptions): Promise<AppOutcome> {
 	const [library, decisions] = await Promise.all([openLibrary(paths), openDecisions(paths)]);
 	const searching = createSearching(library);
 	const {promise: quit, resolve: end} = Promise.withResolvers<boolean>();
@@ -62,10 +63,9 @@ export async function runApp({paths, published, terminal, theme, state}: AppOpti
 	stopPainting();
 
 	const stop = new AbortController();
-	const indexing = indexInto(store, library, paths, {published, signal: stop.signal}).then(async result => {
+	const indexing = keepUpToDate(store, library, {paths, watch, published, signal: stop.signal}, async () => {
 		searching.prepare().catch(terminal.fail);
-		if ((await library.articles.count()) === 0) end(false);
-		return result;
+		if (watch === null && (await library.articles.count()) === 0) end(false);
 	});
 	indexing.catch(terminal.fail);
 
@@ -77,13 +77,4 @@ export async function runApp({paths, published, terminal, theme, state}: AppOpti
 	await searching.close();
 	await library.close();
 	return {articles, failures, interrupted, unfinished};
-}
-
-/** Brings the library up to date while the screens are used, and tells them. */
-async function indexInto(store: Store, library: Library, paths: string[], options: IndexOptions): Promise<IndexResult> {
-	const {index} = await import('../indexing/index-corpus.ts');
-	const onProgress: IndexOptions['onProgress'] = progress => store.dispatch({type: 'index-progress', progress});
-	const result = await index(paths, library, {...options, onProgress});
-	store.dispatch({type: 'index-finished', failures: result.failures, changed: result.changed});
-	return result;
 }

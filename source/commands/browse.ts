@@ -22,6 +22,8 @@ export interface BrowseOptions {
 	ascii: boolean;
 	linear: boolean;
 	mouse: boolean;
+	/** How to follow the folders; `null` for not at all. */
+	watch: {poll: number | null} | null;
 }
 
 /** Opens the full screen; where there is no terminal for it, prints a plain list. */
@@ -44,7 +46,7 @@ export async function browseCommand(paths: string[], options: BrowseOptions): Pr
 	terminal.paint(screenText(state, theme));
 	const {runApp} = await import('../app/run-app.ts');
 	try {
-		const outcome = await runApp({paths, published: options.published, terminal, theme, state});
+		const outcome = await runApp({paths, published: options.published, watch: options.watch, terminal, theme, state});
 		terminal.close();
 		return report(paths, outcome);
 	} catch (error) {

@@ -13,6 +13,8 @@ export interface Command {
 	run(words: string[], flags: ParsedFlags, version: string): Promise<number>;
 }
 
+/** `null` where folders are not to be followed. */
+const watching = ({watch, poll}: ParsedFlags) => (watch || poll !== undefined ? {poll: poll ?? null} : null);
 const foldersOr = (words: string[]) => (words.length === 0 ? ['.'] : words);
 const common = ({published, json, limit, article}: ParsedFlags) => ({
 	published: published ?? null,
@@ -28,10 +30,11 @@ export const commands: readonly Command[] = [
 		usage: '[FOLDER|FILE…]',
 		summary: 'explore articles full-screen; a plain list where there is no terminal',
 		needs: [],
-		async run(words, {published = null, color, ascii, linear, mouse}) {
+		async run(words, flags) {
+			const {published = null, color, ascii, linear, mouse} = flags;
 			const {browseCommand} = await import('./browse.ts');
 			const when = color as 'auto' | 'always' | 'never';
-			return browseCommand(foldersOr(words), {published, color: when, ascii, linear, mouse});
+			return browseCommand(foldersOr(words), {published, color: when, ascii, linear, mouse, watch: watching(flags)});
 		},
 	},
 	{
@@ -39,9 +42,9 @@ export const commands: readonly Command[] = [
 		usage: 'index [FOLDER…]',
 		summary: 'bring the library of a folder up to date',
 		needs: [],
-		async run(words, {published = null}) {
+		async run(words, flags) {
 			const {indexCommand} = await import('./index.ts');
-			return indexCommand(foldersOr(words), {published});
+			return indexCommand(foldersOr(words), {published: flags.published ?? null, watch: watching(flags)});
 		},
 	},
 	{

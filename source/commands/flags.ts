@@ -8,6 +8,7 @@ export interface ParsedFlags {
 	ascii: boolean;
 	linear: boolean;
 	mouse: boolean;
+	watch: boolean;
 	quoted: boolean;
 	color: string;
 	published?: string | undefined;
@@ -19,6 +20,7 @@ export interface ParsedFlags {
 	from?: string | undefined;
 	to?: string | undefined;
 	limit?: number | undefined;
+	poll?: number | undefined;
 	help: boolean;
 	version: boolean;
 }
@@ -58,6 +60,8 @@ export const flagTable: readonly Flag[] = [
 		help: 'one pane at a time in plain lines, for screen readers; INK_SCREEN_READER=true, too',
 	},
 	{name: 'mouse', value: null, help: 'click and scroll; the terminal then selects text with Shift only'},
+	{name: 'watch', value: null, help: 'full screen and index: follow the folders while files come, change and go'},
+	{name: 'poll', value: 'SECONDS', help: 'follow them, too, but by looking every so often: for network folders'},
 	{name: 'help', value: null, help: 'this page', short: 'h'},
 	{name: 'version', value: null, help: 'which version this is', short: 'v'},
 ];
@@ -83,6 +87,7 @@ export function flagsOf() {
 		ascii: toggle,
 		linear: toggle,
 		mouse: toggle,
+		watch: toggle,
 		quoted: toggle,
 		color: {type: 'string', default: 'auto'},
 		published: text,
@@ -94,6 +99,7 @@ export function flagsOf() {
 		from: text,
 		to: text,
 		limit: {type: 'number'},
+		poll: {type: 'number'},
 		help: {...toggle, shortFlag: 'h'},
 		version: {...toggle, shortFlag: 'v'},
 	} as const;

@@ -19,6 +19,13 @@ export const indexMessages = {
 		if (inPart > 0) parts.push(`${count(inPart, 'article')} with problems`);
 		return [`${parts.join('; ')}${failures.length > 0 ? ':' : ''}`, ...failures.map(indexMessages.failure)].join('\n');
 	},
+	/** "3 articles more; 120 articles from 40 files": said after a look that found something. */
+	followed: (before: number, articles: number, files: number) => {
+		const more = articles - before;
+		const change = more === 0 ? 'changed' : `${count(Math.abs(more), 'article')} ${more > 0 ? 'more' : 'fewer'}`;
+		return `${change}; ${count(articles, 'article')} from ${count(files, 'file')}`;
+	},
+	following: () => 'following the folders; Ctrl-C ends it',
 	failure: ({path, place, reason}: ReadFailure) =>
 		plainText(`  ${path}${place === null ? '' : `, ${place}`}: ${reason}`),
 	damaged: () => 'the library of this corpus is damaged; it was put aside and is made again',

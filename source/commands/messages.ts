@@ -12,6 +12,7 @@ export const messages = {
 	notADay: (option: string, text: string) => `--${option} takes a day like 2024-02-08, not "${text}"`,
 	entityTypes: entityTypes as readonly string[],
 	notAnEntityType: (text: string) => `--type takes ${entityTypes.join(', ')}, not "${text}"`,
+	notAnInterval: () => '--poll takes seconds, from 1 to 86400',
 	notALimit: () => '--limit takes a whole number from 1 on',
 	needs: (command: string | null, what: string) => `${command} needs ${what}. newsglass --help shows how`,
 	notAColorChoice: (text: string) => `--color takes auto, always or never, not "${text}"`,

@@ -15,14 +15,16 @@ interface Outcome {
 	errors: string;
 }
 
-/** @param onErrors Called with what the command says on its standard error. */
-async function run(paths: string[], onErrors?: (said: string, interrupt: () => void) => void): Promise<Outcome> {
+/** @param onSaid Called with what the command says, on whichever stream. */
+async function run(paths: string[], onSaid?: (said: string, interrupt: () => void) => void): Promise<Outcome> {
 	const command = spawn(process.execPath, [cli, 'index', ...paths], {
 		cwd: folder,
 		env: {...process.env, XDG_CACHE_HOME: join(folder, 'cache')},
 		stdio: ['ignore', 'pipe', 'pipe'],
 	});
-	command.stderr.on('data', (said: Buffer) => onErrors?.(said.toString(), () => command.kill('SIGINT')));
+	for (const stream of [command.stdout, command.stderr]) {
+		stream.on('data', (said: Buffer) => onSaid?.(said.toString(), () => command.kill('SIGINT')));
+	}
 	const code = new Promise<number | null>(resolve => command.on('close', resolve));
 	const [out, errors] = await Promise.all([text(command.stdout), text(command.stderr)]);
 	return {code: await code, out, errors};
@@ -88,5 +90,17 @@ describe('newsglass index', () => {
 		});
 		expect({code, out}).toEqual({code: 130, out: ''});
 		expect(errors).toMatch(/interrupted; \d+ articles so far are kept/);
+	}, 60_000);
+
+	test('follows the folder until it is told to end', async () => {
+		const {code, out, errors} = await run(['good', '--watch'], (said, interrupt) => {
+			if (said.includes('following')) writeFileSync(join(folder, 'good', 'late.txt'), article('Elmwick'));
+			if (said.includes('1 article more')) interrupt();
+		});
+		expect({code, out}).toMatchObject({
+			code: 0,
+			out: expect.stringMatching(/\n1 article more; \d+ articles from \d+ files\n/),
+		});
+		expect(errors).toContain('Ctrl-C ends it');
 	}, 60_000);
 });

@@ -14,7 +14,7 @@ export interface WatchOptions extends Omit<IndexOptions, 'watch'> {
 	/** Seconds between two looks at the folders; `null` to be told by the system, where the system can. */
 	poll?: number | null;
 	/** Called each time the library is up to date, the first time included. */
-	onIndexed: (result: IndexResult) => void;
+	onIndexed: (result: IndexResult) => Promise<void>;
 }
 
 /** Milliseconds: how long a burst of changes must be over, and for how long it may put off the next look. */
@@ -35,9 +35,14 @@ const rest = {times: 4, most: 10_000};
  * A file that is being written is read when it is left alone for a moment. A folder that is deleted keeps its articles,
  * and is followed again when it is there again.
  *
+ * @returns What the last look found.
  * @throws As `index` does.
  */
-export async function watchCorpus(paths: readonly string[], library: Library, options: WatchOptions): Promise<void> {
+export async function watchCorpus(
+	paths: readonly string[],
+	library: Library,
+	options: WatchOptions,
+): Promise<IndexResult> {
 	const {signal, onIndexed} = options;
 	const bell = createBell(burst);
 	const folders = watchFolders(bell.strike);
@@ -45,19 +50,20 @@ export async function watchCorpus(paths: readonly string[], library: Library, op
 	const isNetwork = (await Promise.all(paths.map(isNetworkFolder))).includes(true);
 	const names = paths.map(path => resolve(path));
 	const roots = [...names];
-	let isFirst = true;
+	let last: IndexResult | null = null;
 	try {
-		while (!signal.aborted) {
+		for (;;) {
 			const isMissing = await look(names, roots, folders.add);
 			const start = performance.now();
 			const result = await index(roots, library, {
 				...options,
-				watch: {onFolder: folders.add, isBeingWritten: file => !isFirst && isUnfinished(file)},
+				watch: {onFolder: folders.add, isBeingWritten: file => last !== null && isUnfinished(file)},
 			});
 			const took = performance.now() - start;
 			folders.forgetOthers();
-			onIndexed(result);
-			isFirst = false;
+			await onIndexed(result);
+			last = result;
+			if (signal.aborted) return result;
 
 			const polling = options.poll ?? (isNetwork || folders.refusal() !== null ? usualPoll : null);
 			const again = [
@@ -69,6 +75,7 @@ export async function watchCorpus(paths: readonly string[], library: Library, op
 			await sleep(Math.min(took * rest.times, rest.most), undefined, {signal}).catch(() => {});
 			await bell.heard(signal);
 			clearTimeout(timer);
+			if (signal.aborted) return result;
 		}
 	} finally {
 		bell.close();

@@ -24,7 +24,7 @@ async function watched(files: Record<string, string>, options: Partial<WatchOpti
 		worker: fakeWorker,
 		workers: 1,
 		signal: stop.signal,
-		onIndexed: result => results.push(result),
+		onIndexed: async result => void results.push(result),
 		...options,
 	});
 	return {

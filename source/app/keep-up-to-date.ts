@@ -1,0 +1,40 @@
+import type {IndexOptions, IndexResult} from '../indexing/index-corpus.ts';
+import type {Library} from '../library/library.ts';
+import type {Store} from './state/store.ts';
+
+export interface KeepOptions {
+	/** Files and folders of the corpus. */
+	paths: string[];
+	published: string | null;
+	/** How to follow the folders, by looking every so many seconds or when the system tells; `null` for not at all. */
+	watch: {poll: number | null} | null;
+	signal: AbortSignal;
+}
+
+/**
+ * Brings the library up to date while the screens are used, and keeps it so where that is wanted; and tells the screens.
+ *
+ * @param onLook Called whenever the folders were looked through.
+ * @returns What the last look found.
+ */
+export async function keepUpToDate(
+	store: Store,
+	library: Library,
+	{paths, published, watch, signal}: KeepOptions,
+	onLook: () => Promise<void>,
+): Promise<IndexResult> {
+	const onProgress: IndexOptions['onProgress'] = progress => store.dispatch({type: 'index-progress', progress});
+	const onIndexed = async ({failures, changed}: IndexResult) => {
+		store.dispatch({type: 'index-finished', failures, changed});
+		await onLook();
+	};
+	const options = {published, signal, onProgress};
+	if (watch !== null) {
+		const {watchCorpus} = await import('../indexing/watch/watch-corpus.ts');
+		return watchCorpus(paths, library, {...options, ...watch, onIndexed});
+	}
+	const {index} = await import('../indexing/index-corpus.ts');
+	const result = await index(paths, library, options);
+	await onIndexed(result);
+	return result;
+}

@@ -48,6 +48,7 @@ const allowed: Record<string, string[]> = {
 		'app/drawing',
 		'app/terminal',
 	],
+	api: ['model', 'analysis', 'comparison', 'indexing'],
 	commands: [
 		'model',
 		'corpus',

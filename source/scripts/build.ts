@@ -15,11 +15,12 @@ const withoutDevtools: Plugin = {
 	},
 };
 
-/** Entries that are programs of their own: the command line, and what runs in worker threads. */
+/** What is started or imported from outside: the command line, what runs in worker threads, and the library for programs. */
 const entries: Record<string, string> = {
 	cli: 'source/cli.ts',
 	worker: 'source/indexing/worker.ts',
 	'search-worker': 'source/search/search-worker.ts',
+	newsglass: 'source/api/newsglass.ts',
 };
 
 rmSync(`${root}dist`, {recursive: true, force: true});

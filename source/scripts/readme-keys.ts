@@ -4,8 +4,9 @@ import {bindings} from '../app/state/keys/bindings.ts';
 /** The key table as Markdown, one table a section. */
 export function readmeKeys(): string {
 	return sections
-		.map(section => {
+		.flatMap(section => {
 			const rows = bindings.filter(binding => binding.section === section && !binding.help.startsWith('while typing'));
+			if (rows.length === 0) return [];
 			const lines = rows.map(
 				({shown, help}) =>
 					`| ${shown

@@ -1,5 +1,6 @@
 import type {Analysis} from '../model/analysis.ts';
 import type {Article} from '../model/article.ts';
+import type {DateCorrection} from '../model/date-mention.ts';
 import {findClaims} from './claims/find-claims.ts';
 import {findDates} from './dates/find-dates.ts';
 import {findEntities} from './entities/find-entities.ts';
@@ -8,14 +9,22 @@ import {readDocument} from './language.ts';
 
 export {analysisVersion} from './analysis-version.ts';
 
-/** Everything that is found in one article. Pure: the same article and tagger give the same analysis. */
-export function analyze(article: Pick<Article, 'text' | 'published' | 'language'>, tagger: NameTagger): Analysis {
+/**
+ * Everything that is found in one article. Pure: the same article, tagger and corrections give the same analysis.
+ *
+ * @param corrections What a reader says of dates in the text. In text order, not overlapping.
+ */
+export function analyze(
+	article: Pick<Article, 'text' | 'published' | 'language'>,
+	tagger: NameTagger,
+	corrections: readonly DateCorrection[] = [],
+): Analysis {
 	if (article.language !== 'en' && article.language !== 'und') {
 		return {sentences: [], entities: [], dates: [], claims: []};
 	}
 	const document = readDocument(article.text);
 	const entities = findEntities(document, tagger);
-	const dates = findDates(document, article.published);
+	const dates = findDates(document, article.published, corrections);
 	const claims = findClaims(document, entities, dates);
 	return {sentences: document.sentences.map(({start, end}) => ({start, end})), entities, dates, claims};
 }

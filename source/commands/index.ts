@@ -1,5 +1,6 @@
 import {existsSync} from 'node:fs';
 import {isAbsolute, relative} from 'node:path';
+import {openDecisions} from '../decisions/file/open-decisions.ts';
 import {type IndexOptions, type IndexResult, index} from '../indexing/index-corpus.ts';
 import {LibraryError} from '../library/errors.ts';
 import type {Library} from '../library/library.ts';
@@ -51,7 +52,8 @@ async function run(paths: string[], {published, watch}: IndexCommandOptions, sig
 		if (library.notice !== null) refuse(library.notice);
 		const onProgress = (progress: Parameters<typeof indexMessages.progress>[0]) =>
 			line.show(indexMessages.progress(progress), progress.path === null ? '' : shortPath(progress.path));
-		const indexing = {published, signal, onProgress};
+		const {decided: corrections} = await openDecisions(paths);
+		const indexing = {published, signal, corrections, onProgress};
 		if (watch !== null) return await follow(paths, library, {...indexing, ...watch, clear: line.clear});
 		const result = await index(paths, library, indexing);
 		line.clear();

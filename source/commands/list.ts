@@ -1,3 +1,4 @@
+import {openDecisions} from '../decisions/file/open-decisions.ts';
 import {index} from '../indexing/index-corpus.ts';
 import type {ArticleRow, Library} from '../library/library.ts';
 import {openLibrary} from '../library/open-library.ts';
@@ -12,7 +13,8 @@ const pageSize = 500;
 export async function listCommand(paths: string[], {published}: {published: string | null}): Promise<number> {
 	const library = await openLibrary(paths);
 	try {
-		const {failures} = await index(paths, library, {published});
+		const decisions = await openDecisions(paths);
+		const {failures} = await index(paths, library, {published, corrections: decisions.decided});
 		const count = await print(library);
 		if (failures.length > 0) process.stderr.write(`newsglass: ${messages.notRead(failures)}\n`);
 		if (count > 0) return 0;

@@ -1,5 +1,6 @@
 import {existsSync} from 'node:fs';
-import {index} from '../indexing/index-corpus.ts';
+import {openDecisions} from '../decisions/file/open-decisions.ts';
+import {type IndexOptions, index} from '../indexing/index-corpus.ts';
 import {LibraryError} from '../library/errors.ts';
 import type {Library} from '../library/library.ts';
 import {openLibrary} from '../library/open-library.ts';
@@ -26,7 +27,8 @@ export async function withCorpus(
 		const library = await openLibrary(paths);
 		try {
 			if (library.notice !== null) complain(library.notice);
-			const failures = await bringUpToDate(library, paths, published);
+			const decisions = await openDecisions(paths);
+			const failures = await bringUpToDate(library, paths, {published, corrections: decisions.decided});
 			if (failures > 0) complain(messages.someNotRead(failures));
 			if ((await library.articles.count()) === 0) return complain(messages.nothingHere(paths));
 			return (await ask(library)) ? 0 : 1;
@@ -39,11 +41,11 @@ export async function withCorpus(
 	}
 }
 
-async function bringUpToDate(library: Library, paths: string[], published: string | null): Promise<number> {
+async function bringUpToDate(library: Library, paths: string[], options: IndexOptions): Promise<number> {
 	const line = createProgressLine(process.stderr, () => performance.now());
 	try {
 		const {failures} = await index(paths, library, {
-			published,
+			...options,
 			onProgress: progress => {
 				if (process.stderr.isTTY) line.show(indexMessages.progress(progress), progress.path ?? '');
 			},

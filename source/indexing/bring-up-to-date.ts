@@ -1,5 +1,6 @@
 import {setImmediate as turn} from 'node:timers/promises';
 import type {FileContent, Library} from '../library/library.ts';
+import type {Corrections} from './correction.ts';
 import type {Job} from './job.ts';
 import {isMadeBy, type Maker} from './made-by.ts';
 import type {Plan} from './plan.ts';
@@ -15,6 +16,7 @@ export interface WorkOptions {
 	workers: number;
 	worker: URL;
 	silence: number;
+	corrections: Corrections;
 }
 
 /**
@@ -68,6 +70,7 @@ export async function bringUpToDate(
 			workers: bytes <= fewBytes ? 1 : Math.min(options.workers, changed.length),
 			worker: options.worker,
 			silence: options.silence,
+			corrections: options.corrections,
 			signal: AbortSignal.any([options.signal, failed.signal]),
 			digests: async path => {
 				await writer.flush();

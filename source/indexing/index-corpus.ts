@@ -6,7 +6,10 @@ import {type FoundFile, walk} from '../corpus/walk.ts';
 import {LibraryError} from '../library/errors.ts';
 import type {Lease, Library} from '../library/library.ts';
 import type {ReadFailure} from '../model/read-failure.ts';
+import {applyDecisions} from './apply-decisions.ts';
 import {bringUpToDate} from './bring-up-to-date.ts';
+import {type Corrections, noCorrections} from './correction.ts';
+import {openLanguageThread} from './language-thread.ts';
 import {makerOf} from './made-by.ts';
 import {planIndexing} from './plan.ts';
 import type {IndexProgress} from './progress.ts';
@@ -25,6 +28,8 @@ export interface IndexOptions {
 	workers?: number;
 	/** What they run; the real thing unless given. */
 	worker?: URL;
+	/** What is decided about the corpus by now; asked again when all files are read. Nothing unless given. */
+	corrections?: () => Corrections;
 	/** Milliseconds after which a thread that says nothing is stopped: a minute unless given. */
 	silence?: number;
 	/** Who watches the folders takes part in looking through them. */
@@ -91,7 +96,12 @@ async function indexOnce(
 	options: IndexOptions,
 	revision: number,
 ): Promise<IndexResult> {
-	const {published = null, signal = new AbortController().signal, onProgress = () => {}} = options;
+	const {
+		published = null,
+		signal = new AbortController().signal,
+		onProgress = () => {},
+		corrections = () => noCorrections,
+	} = options;
 	const lease = await waitForLease(library, {pid: process.pid, host: hostname()}, {signal, onProgress});
 	if (lease === null) return interruptedResult(library, revision);
 	// Where it cannot be renewed, the next change finds out why.
@@ -116,7 +126,9 @@ async function indexOnce(
 			workers: options.workers ?? availableParallelism(),
 			worker: options.worker ?? workerPlace(),
 			silence: options.silence ?? 60_000,
+			corrections: corrections(),
 		});
+		await inLine(library, corrections(), signal);
 		if (!interrupted) await storeCopies(library, signal);
 		const stored = await library.files.failures();
 		return {
@@ -132,6 +144,16 @@ async function indexOnce(
 	} finally {
 		clearInterval(heart);
 		await release(lease);
+	}
+}
+
+/** Articles of files that have not changed, but about which something else is decided than when they were read. */
+async function inLine(library: Library, corrections: Corrections, signal: AbortSignal): Promise<void> {
+	const language = openLanguageThread();
+	try {
+		await applyDecisions(library, corrections, {analyze: language.analyze, signal});
+	} finally {
+		await language.close();
 	}
 }
 

@@ -1,4 +1,5 @@
-import type {FileContent, FileRecord} from '../library/library.ts';
+import type {FileContent, FileRecord, StoredDigest} from '../library/library.ts';
+import type {Corrections} from './correction.ts';
 import type {Maker} from './made-by.ts';
 
 /** An article that must not be analysed again, since that never came to an end. */
@@ -20,8 +21,13 @@ export interface Job {
 	/** Hash of what is in the library; `null` where it is to be read in any case. */
 	hash: string | null;
 	/** Digests of the articles that the library has of it. */
-	digests: string[];
+	digests: StoredDigest[];
 	skip: Skip[];
+}
+
+/** What a worker is started with. */
+export interface WorkerStart {
+	corrections: Corrections;
 }
 
 export type ToWorker = {type: 'read'; job: Job} | {type: 'more'};

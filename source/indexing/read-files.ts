@@ -1,4 +1,5 @@
-import type {FileContent, FileRecord} from '../library/library.ts';
+import type {FileContent, FileRecord, StoredDigest} from '../library/library.ts';
+import type {Corrections} from './correction.ts';
 import type {Job} from './job.ts';
 import {indexingMessages} from './messages.ts';
 import {type Broken, endThread, readInThread, startThread, type Thread} from './reader-thread.ts';
@@ -10,9 +11,11 @@ export interface ReadFilesOptions {
 	worker: URL;
 	/** A worker that says nothing for this long (ms) is stopped, and another goes on. */
 	silence: number;
+	/** What is decided about the corpus when the threads are started. */
+	corrections: Corrections;
 	signal: AbortSignal;
 	/** Digests of the articles that the library has of a file by now. */
-	digests(path: string): Promise<string[]>;
+	digests(path: string): Promise<StoredDigest[]>;
 	content(content: FileContent): Promise<void>;
 	unchanged(file: FileRecord): void;
 }
@@ -46,7 +49,7 @@ async function readInLane(jobs: AsyncIterator<Job, void>, options: ReadFilesOpti
 	try {
 		for (let next = await jobs.next(); !next.done && !options.signal.aborted; next = await jobs.next()) {
 			for (let job: Job | null = next.value; job !== null && !options.signal.aborted; ) {
-				thread ??= startThread(options.worker);
+				thread ??= startThread(options.worker, {corrections: options.corrections});
 				const end = await readInThread(thread, job, options);
 				if (end.type === 'done') break;
 				await endThread(thread);

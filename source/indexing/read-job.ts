@@ -1,16 +1,19 @@
 import {hash} from 'node:crypto';
 import {signatureOf} from '../comparison/copies/signature.ts';
 import type {ReadResult} from '../corpus/read-file.ts';
-import type {FileArticle, FileContent, FileRecord} from '../library/library.ts';
+import type {FileArticle, FileContent, FileRecord, StoredDigest} from '../library/library.ts';
 import type {Analysis} from '../model/analysis.ts';
 import type {Article} from '../model/article.ts';
 import type {ReadFailure} from '../model/read-failure.ts';
+import {type Analyze, type Corrections, correct, correctionOf} from './correction.ts';
 import type {FromWorker, Job} from './job.ts';
 import {indexingMessages} from './messages.ts';
 
 export interface ReadJobTools {
 	read(path: string): AsyncIterable<ReadResult>;
-	analyze(article: Article): Analysis;
+	analyze: Analyze;
+	/** What is decided about the corpus. */
+	corrections: Corrections;
 	/** SHA-256 of the file, hexadecimal; empty where it cannot be read, or not twice. */
 	hash(path: string): Promise<string>;
 	/** Says what is happening; comes back when there is room for more. */
@@ -23,13 +26,13 @@ const fullPart = {articles: 16, characters: 400_000, age: 250};
 const noAnalysis: Analysis = {sentences: [], entities: [], dates: [], claims: []};
 
 /** Reads one file and passes on what it finds, part by part. Articles that the library has already are not analysed. */
-export async function readJob(job: Job, {read, analyze, hash, tell}: ReadJobTools): Promise<void> {
+export async function readJob(job: Job, {read, analyze, corrections, hash, tell}: ReadJobTools): Promise<void> {
 	const {path, size, modified, maker} = job;
 	const file: FileRecord = {path, size, modified, hash: await hash(path), madeBy: maker.dated};
 	if (job.hash !== null && job.hash === file.hash) return tell({type: 'unchanged', file});
 	await tell({type: 'begun', hash: file.hash});
 
-	const known = countEach(job.digests);
+	const known = setAside(job.digests);
 	let articles: FileArticle[] = [];
 	let failures: ReadFailure[] = [];
 	let characters = 0;
@@ -52,15 +55,17 @@ export async function readJob(job: Job, {read, analyze, hash, tell}: ReadJobTool
 		} else {
 			if (!saysItsDay(article)) file.madeBy = maker.undated;
 			const digest = digestOf(article, maker.dated);
-			const left = known.get(digest) ?? 0;
-			if (left > 0) {
-				known.set(digest, left - 1);
-				articles.push({kept: {id: article.id, digest}});
+			const correction = correctionOf(corrections, article.id);
+			const by = correction?.by ?? null;
+			if (known.take({digest, by})) {
+				articles.push({kept: {id: article.id, digest, by}});
 			} else {
 				const skip = job.skip.find(skipped => skipped.index === index);
-				const found = skip === undefined ? await analyzed(article, index, {analyze, tell}) : {reason: skip.reason};
+				const revise = (analyze: Analyze) => correct(article, correction, analyze);
+				const found = skip === undefined ? await analyzed(revise, index, {analyze, tell}) : {reason: skip.reason};
 				if (found.reason !== undefined) failures.push(notAnalyzed(article, found.reason));
-				articles.push({article, analysis: found.analysis ?? noAnalysis, digest, signature: signatureOf(article.text)});
+				const stored = found.revised ?? (await revise(() => noAnalysis));
+				articles.push({...stored, digest, signature: signatureOf(article.text)});
 			}
 			characters += article.text.length;
 			index++;
@@ -71,17 +76,18 @@ export async function readJob(job: Job, {read, analyze, hash, tell}: ReadJobTool
 	await pass(true);
 }
 
-type Analyzed = {analysis: Analysis; reason?: never} | {reason: string; analysis?: never};
+type Revise = (analyze: Analyze) => ReturnType<typeof correct>;
+type Analyzed = {revised: Awaited<ReturnType<Revise>>; reason?: never} | {reason: string; revised?: never};
 
 /** It says which article it is before it begins, so that whoever waits knows where it stopped. */
 async function analyzed(
-	article: Article,
+	revise: Revise,
 	index: number,
 	{analyze, tell}: Pick<ReadJobTools, 'analyze' | 'tell'>,
 ): Promise<Analyzed> {
 	await tell({type: 'analyzing', index});
 	try {
-		return {analysis: analyze(article)};
+		return {revised: await revise(analyze)};
 	} catch (error) {
 		return {reason: indexingMessages.analysisFailed(error)};
 	} finally {
@@ -103,8 +109,17 @@ function digestOf(article: Article, madeBy: string): string {
 	return hash('sha256', JSON.stringify([madeBy, article]), 'base64url').slice(0, 22);
 }
 
-function countEach(words: readonly string[]): Map<string, number> {
+/** What the library has, each to be taken once. */
+function setAside(digests: readonly StoredDigest[]): {take(digest: StoredDigest): boolean} {
+	const nameOf = ({digest, by}: StoredDigest) => `${digest} ${by ?? ''}`;
 	const counts = new Map<string, number>();
-	for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-	return counts;
+	for (const name of digests.map(nameOf)) counts.set(name, (counts.get(name) ?? 0) + 1);
+	return {
+		take(digest) {
+			const name = nameOf(digest);
+			const left = counts.get(name) ?? 0;
+			if (left > 0) counts.set(name, left - 1);
+			return left > 0;
+		},
+	};
 }

@@ -1,7 +1,7 @@
 import {setTimeout as sleep} from 'node:timers/promises';
 import {Worker} from 'node:worker_threads';
 import type {FileContent, FileRecord} from '../library/library.ts';
-import type {FromWorker, Job, ToWorker} from './job.ts';
+import type {FromWorker, Job, ToWorker, WorkerStart} from './job.ts';
 import {indexingMessages} from './messages.ts';
 
 /** A thread that reads one job at a time. */
@@ -42,8 +42,8 @@ const endingPatience = 1000;
 /** How long (ms) a thread may load. */
 const loading = 120_000;
 
-export function startThread(place: URL): Thread {
-	const thread: Thread = {worker: new Worker(place), ready: false, ended: null};
+export function startThread(place: URL, start: WorkerStart): Thread {
+	const thread: Thread = {worker: new Worker(place, {workerData: start}), ready: false, ended: null};
 	thread.worker.on('error', error => {
 		thread.ended = error instanceof Error ? error : new Error(String(error));
 	});

@@ -1,16 +1,15 @@
 import type {MessagePort} from 'node:worker_threads';
 import {readFile} from '../corpus/read-file.ts';
-import type {Analysis} from '../model/analysis.ts';
-import type {Article} from '../model/article.ts';
+import type {Analyze} from './correction.ts';
 import {hashFile} from './hash-file.ts';
-import type {FromWorker, Job, ToWorker} from './job.ts';
+import type {FromWorker, Job, ToWorker, WorkerStart} from './job.ts';
 import {readJob} from './read-job.ts';
 
 /** Parts that may be on their way at once: the next is made while the one before is written. */
 const mostPartsUnderWay = 2;
 
 /** The other end of a worker thread: reads the jobs that come, one after the other. */
-export function serveJobs(port: MessagePort, analyze: (article: Article) => Analysis): void {
+export function serveJobs(port: MessagePort, {corrections}: WorkerStart, analyze: Analyze): void {
 	let underWay = 0;
 	let onRoom: (() => void) | null = null;
 	const say = (message: FromWorker) => port.postMessage(message);
@@ -29,6 +28,7 @@ export function serveJobs(port: MessagePort, analyze: (article: Article) => Anal
 		await readJob(job, {
 			read: path => readFile(path, {asIs: false, published: job.published}),
 			analyze,
+			corrections,
 			hash: path => hashFile(path, () => say({type: 'alive'})),
 			tell,
 		});

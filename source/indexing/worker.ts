@@ -1,4 +1,4 @@
-import {parentPort} from 'node:worker_threads';
+import {parentPort, workerData} from 'node:worker_threads';
 import {analyze} from '../analysis/analyze.ts';
 import {loadLanguage} from '../analysis/language.ts';
 import {readNameTagger} from './name-model.ts';
@@ -7,4 +7,4 @@ import {serveJobs} from './serve-jobs.ts';
 /** A worker thread that reads files and analyses their articles. */
 const tagger = readNameTagger();
 loadLanguage();
-serveJobs(parentPort!, article => analyze(article, tagger));
+serveJobs(parentPort!, workerData, (article, corrections) => analyze(article, tagger, corrections));

@@ -30,17 +30,48 @@ export interface FileRecord {
 	madeBy: string;
 }
 
-/** An article to store; or one that is there already, from the same file and with the same digest, and is to stay. */
+/** All that a file says of the day of publication of an article. */
+export type FoundDay = Pick<Article, 'published' | 'publishedBasis' | 'publishedTime' | 'foundBy'>;
+
+/** What a reader's decisions changed about an article. */
+export interface Corrected {
+	/** Tells these decisions from any other about the same article. */
+	by: string;
+	/** What the file has in the place of what was corrected. */
+	found: FoundDay;
+}
+
+/**
+ * An article to store; or one that is there already, from the same file, with the same digest and corrected by the same
+ * decisions, and is to stay.
+ */
 export type FileArticle =
 	| {
 			article: Article;
 			analysis: Analysis;
-			/** Tells the article and what made it from any other. */
+			/** Tells the article, as its file has it, and what made it from any other. */
 			digest: string;
 			/** What near-copies of its text are found by (see `Signatures`). */
 			signature: Uint16Array;
+			/** Where it is not as its file has it. */
+			corrected?: Corrected | null;
 	  }
-	| {kept: {id: string; digest: string}};
+	| {kept: {id: string} & StoredDigest};
+
+/** An article that decisions may have changed. */
+export interface CorrectableRow {
+	key: ArticleKey;
+	id: string;
+	/** `Corrected.by` of what it is stored with; `null` where it is as its file has it. */
+	by: string | null;
+}
+
+/** An article and its analysis as they are after what was decided; `corrected: null` where they are as the file has it. */
+export interface Revision {
+	article: Article;
+	analysis: Analysis;
+	corrected: Corrected | null;
+}
 
 /**
  * What came from a file, as a whole or in consecutive parts. Until the last part is stored, the articles from before
@@ -51,6 +82,12 @@ export interface FileContent {
 	part: 'whole' | 'first' | 'middle' | 'last';
 	articles: FileArticle[];
 	failures: ReadFailure[];
+}
+
+/** Digest and `Corrected.by` of a stored article. */
+export interface StoredDigest {
+	digest: string;
+	by: string | null;
 }
 
 /** Titles as the lists show them: `titles[i]` belongs to `keys[i]`. */
@@ -122,6 +159,12 @@ export interface Library {
 		rows(keys: readonly ArticleKey[]): Promise<ArticleRow[]>;
 		/** `null` where the key is gone. */
 		read(key: ArticleKey): Promise<StoredArticle | null>;
+		/** Those that have one of these ids, and those that are corrected, whatever their ids; in the order of their keys. */
+		correctable(ids: readonly string[]): Promise<CorrectableRow[]>;
+		/** The article as its file has it, before anything was decided about it; `null` where the key is gone. */
+		source(key: ArticleKey): Promise<Article | null>;
+		/** Puts this in the place of an article, which keeps its key and its digest; nothing where the key is gone. */
+		revise(key: ArticleKey, revision: Revision): Promise<void>;
 	};
 	entities: {
 		/** Most articles first, then most mentions. */
@@ -193,8 +236,8 @@ export interface Library {
 		all(): Promise<FileRecord[]>;
 		/** How many of them hold at least one article. */
 		withArticles(): Promise<number>;
-		/** Digests of the articles that came from a file. */
-		digests(path: string): Promise<string[]>;
+		/** Digests of the articles that came from a file, and `Corrected.by` of each, or `null`. */
+		digests(path: string): Promise<StoredDigest[]>;
 		/**
 		 * Puts this in the place of all that came from these files before, in one transaction: after a crash each part is
 		 * there whole or not at all. An article with the id of one from before keeps its key.

@@ -5,9 +5,10 @@ export type DateType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
 
 /**
  * How the value was reached: said in full; counted from the published date; counted from another date in the
- * text; or the date of a named day ("Christmas Eve"). `null` where there is no calendar value.
+ * text; the date of a named day ("Christmas Eve"); or given by the reader, against what was read. `null` where there is
+ * no calendar value.
  */
-export type DateBasis = 'explicit' | 'relative' | 'anchored' | 'holiday';
+export type DateBasis = 'explicit' | 'relative' | 'anchored' | 'holiday' | 'given';
 
 /** A temporal expression of the text with its TIMEX3 value. */
 export interface DateMention extends Span {
@@ -19,4 +20,9 @@ export interface DateMention extends Span {
 	/** The day after the last day covered (half-open), `YYYY-MM-DD`. */
 	to: string | null;
 	basis: DateBasis | null;
+}
+
+/** What a reader says of the words at a place: their TIMEX3 value; `null` where they are no date. */
+export interface DateCorrection extends Span {
+	value: string | null;
 }

@@ -19,6 +19,7 @@ const withoutDevtools: Plugin = {
 const entries: Record<string, string> = {
 	cli: 'source/cli.ts',
 	worker: 'source/indexing/worker.ts',
+	'language-worker': 'source/indexing/language-worker.ts',
 	'search-worker': 'source/search/search-worker.ts',
 	newsglass: 'source/api/newsglass.ts',
 };

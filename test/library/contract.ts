@@ -8,6 +8,7 @@ import {datesContract} from './contract/dates.ts';
 import {entitiesContract} from './contract/entities.ts';
 import {filesContract} from './contract/files.ts';
 import {indexingContract} from './contract/indexing.ts';
+import {revisionsContract} from './contract/revisions.ts';
 import {textContract} from './contract/text.ts';
 
 export interface Engine {
@@ -26,6 +27,7 @@ export function libraryContract(name: string, engine: Engine): void {
 		datesContract(engine);
 		copiesContract(engine);
 		textContract(engine);
+		revisionsContract(engine);
 		columnsContract(engine);
 		filesContract(engine);
 		indexingContract(engine);

@@ -1,4 +1,4 @@
-import type {DateMention} from '../../model/date-mention.ts';
+import type {DateCorrection, DateMention} from '../../model/date-mention.ts';
 import type {Document} from '../document.ts';
 import {parseIsoDay} from './calendar.ts';
 import {readExpressions} from './read-expressions.ts';
@@ -10,8 +10,14 @@ import {resolveAll} from './resolve/resolve-all.ts';
  * resolved in text order against the day of publication and against each other (`resolve/`).
  *
  * @param published Day of publication, `YYYY-MM-DD`; without it nothing relative gets a place on the calendar.
+ * @param corrections What a reader says of places in the text. In text order, not overlapping.
  * @returns Mentions in text order, not overlapping.
  */
-export function findDates(document: Document, published: string | null): DateMention[] {
-	return resolveAll(document, readExpressions(document), published === null ? null : parseIsoDay(published));
+export function findDates(
+	document: Document,
+	published: string | null,
+	corrections: readonly DateCorrection[] = [],
+): DateMention[] {
+	const day = published === null ? null : parseIsoDay(published);
+	return resolveAll(document, readExpressions(document), day, corrections);
 }

@@ -18,7 +18,8 @@ export function filesOf(database: Database, write: (change: () => void) => void)
 		},
 		async digests(path) {
 			const {digests} = database.get<{digests: string}>(
-				`SELECT json_group_array(digest) AS digests FROM files JOIN articles ON file = files.key WHERE files.path = ?`,
+				`SELECT json_group_array(json_object('digest', digest, 'by', corrected)) AS digests
+					FROM files JOIN articles ON file = files.key WHERE files.path = ?`,
 				path,
 			)!;
 			return JSON.parse(digests);

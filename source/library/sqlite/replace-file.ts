@@ -60,13 +60,14 @@ function putFile(database: Database, file: FileRecord, begins: boolean): StoredF
 /** Gives back how many there are of it now: none of an article that was to be kept and is not there. */
 function putArticle(database: Database, {key: file, round}: StoredFile, place: number, given: FileArticle): 0 | 1 {
 	if ('kept' in given) {
-		const {id, digest} = given.kept;
+		const {id, digest, by} = given.kept;
 		const kept = database.get<{key: number}>(
-			'SELECT key FROM articles WHERE file = ? AND round < ? AND id = ? AND digest = ? LIMIT 1',
+			'SELECT key FROM articles WHERE file = ? AND round < ? AND id = ? AND digest = ? AND corrected IS ? LIMIT 1',
 			file,
 			round,
 			id,
 			digest,
+			by,
 		);
 		if (kept === undefined) return 0;
 		database.run('UPDATE articles SET round = ?, place = ? WHERE key = ?', round, place, kept.key);

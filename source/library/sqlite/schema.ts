@@ -1,7 +1,7 @@
 import {orders} from './orders.ts';
 
 /** Raise it with every change below: an older library is made again. */
-export const schemaVersion = 6;
+export const schemaVersion = 7;
 
 /** "NEWS": tells the library from other SQLite files. */
 export const applicationId = 0x4e455753;
@@ -14,6 +14,7 @@ export const applicationId = 0x4e455753;
  * of the claims, it would take seconds.
  * `copies_revision` is the revision that began when copies were last stored.
  * `details` holds what no list reads: the other dates of an article, its section, and which rule found what.
+ * `corrected` and `found` are of articles that a reader has corrected, and null in others.
  * `spans` holds start, end and 1 or 0 for named, of each mention in turn: four times fewer rows than one a mention.
  */
 export const schema = `
@@ -46,6 +47,7 @@ CREATE TABLE articles (
 	place INTEGER NOT NULL,
 	id TEXT NOT NULL,
 	digest TEXT NOT NULL,
+	corrected TEXT,
 	round INTEGER NOT NULL,
 	shown_title TEXT NOT NULL,
 	title_order TEXT NOT NULL,
@@ -65,6 +67,8 @@ CREATE TABLE articles (
 CREATE INDEX articles_with_copies ON articles (copies) WHERE copies > 0;
 CREATE INDEX articles_copied ON articles (copy_of) WHERE copy_of IS NOT NULL;
 CREATE INDEX articles_of_file ON articles (file, round, id);
+CREATE INDEX articles_by_id ON articles (id);
+CREATE INDEX articles_corrected ON articles (key) WHERE corrected IS NOT NULL;
 ${Object.entries(orders)
 	.map(([order, terms]) => `CREATE INDEX articles_by_${order} ON articles (${terms});`)
 	.join('\n')}
@@ -77,7 +81,8 @@ CREATE TABLE bodies (
 	url TEXT,
 	language TEXT NOT NULL,
 	cut TEXT NOT NULL,
-	details TEXT NOT NULL
+	details TEXT NOT NULL,
+	found TEXT
 );
 CREATE TABLE signatures (
 	article INTEGER PRIMARY KEY,

@@ -31,7 +31,7 @@ export function sqliteLibrary(database: Database, {notice = null, now = Date.now
 		async revision() {
 			return database.get<{revision: number}>('SELECT revision FROM state')!.revision;
 		},
-		articles: articlesOf(database),
+		articles: articlesOf(database, write),
 		entities: entitiesOf(database),
 		claims: claimsOf(database),
 		dates: datesOf(database),

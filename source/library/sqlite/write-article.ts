@@ -3,7 +3,7 @@ import type {Article} from '../../model/article.ts';
 import type {Entity} from '../../model/entity.ts';
 import type {Span} from '../../model/span.ts';
 import {countWords} from '../count-words.ts';
-import type {ArticleKey, FileArticle} from '../library.ts';
+import type {ArticleKey, Corrected, FileArticle} from '../library.ts';
 import {shownTitle, sortKey} from '../shown-title.ts';
 import {isUndated} from '../undated.ts';
 import type {Database} from './database.ts';
@@ -17,13 +17,13 @@ export interface ArticlePlace {
 }
 
 const insertArticle = `INSERT INTO articles
-	(key, file, round, place, id, digest, shown_title, title_order, outlet, outlet_order, published, published_basis, path, words,
-	entities, claims, quotes, dates) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+	(key, file, round, place, id, digest, corrected, shown_title, title_order, outlet, outlet_order, published, published_basis,
+	path, words, entities, claims, quotes, dates) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 
 /** @param key The key it had before, which must have been removed; `null` for a new one. */
 export function writeArticle(
 	database: Database,
-	{article, analysis, digest, signature}: Extract<FileArticle, {article: Article}>,
+	{article, analysis, digest, signature, corrected = null}: Extract<FileArticle, {article: Article}>,
 	{file, round, place}: ArticlePlace,
 	key: ArticleKey | null,
 ): void {
@@ -37,6 +37,7 @@ export function writeArticle(
 		place,
 		article.id,
 		digest,
+		corrected?.by ?? null,
 		title,
 		sortKey(title),
 		article.outlet,
@@ -50,7 +51,7 @@ export function writeArticle(
 		analysis.claims.filter(({quoted}) => quoted).length,
 		analysis.dates.filter(date => date.from !== null || isUndated(date)).length,
 	);
-	writeBody(database, written, article, analysis.sentences);
+	writeBody(database, written, article, analysis.sentences, corrected);
 	if (signature.length > 0) writeSignature(database, written, signature);
 	writeEntities(database, written, article.published, entities);
 	writeClaims(database, written, article.published, analysis.claims);
@@ -58,9 +59,16 @@ export function writeArticle(
 	writeDates(database, written, analysis.dates);
 }
 
-function writeBody(database: Database, key: ArticleKey, article: Article, sentences: readonly Span[]): void {
+function writeBody(
+	database: Database,
+	key: ArticleKey,
+	article: Article,
+	sentences: readonly Span[],
+	corrected: Corrected | null,
+): void {
 	database.run(
-		'INSERT INTO bodies (article, text, sentences, title, authors, url, language, cut, details) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+		`INSERT INTO bodies (article, text, sentences, title, authors, url, language, cut, details, found)
+			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
 		key,
 		article.text,
 		JSON.stringify(sentences.flatMap(({start, end}) => [start, end])),
@@ -70,6 +78,7 @@ function writeBody(database: Database, key: ArticleKey, article: Article, senten
 		article.language,
 		JSON.stringify(article.cut),
 		JSON.stringify(detailsOf(article)),
+		corrected === null ? null : JSON.stringify(corrected.found),
 	);
 	database.run('INSERT INTO body_index (rowid, text) VALUES (?, ?)', key, article.text);
 }

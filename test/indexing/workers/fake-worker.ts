@@ -1,8 +1,8 @@
-import {parentPort} from 'node:worker_threads';
+import {parentPort, workerData} from 'node:worker_threads';
 import {serveJobs} from '../../../source/indexing/serve-jobs.ts';
 
 /** Finds words in capitals, and does what the text says: a thread that misbehaves. */
-serveJobs(parentPort!, ({text}) => {
+serveJobs(parentPort!, workerData, ({text}) => {
 	if (text.includes('please throw')) throw new Error('it was asked to');
 	if (text.includes('please exit')) process.exit(3);
 	while (text.includes('please hang'));

@@ -1,19 +1,25 @@
-import type {DateMention} from '../../../model/date-mention.ts';
+import type {DateCorrection, DateMention} from '../../../model/date-mention.ts';
+import type {Span} from '../../../model/span.ts';
 import type {Document} from '../../document.ts';
 import {calendarDay, isoDay} from '../calendar.ts';
 import type {Expression, Meaning} from '../meaning.ts';
+import {type ReadValue, readValue} from '../read-value.ts';
 import type {Stretch} from '../stretch.ts';
 import type {Context, Resolved} from './context.ts';
 import {resolve} from './resolve.ts';
 
 /**
  * Resolves the expressions of a document in text order. What each comes to is remembered for those behind it: "Last
- * year … in March" is March of last year, "two days later" counts from the day before it.
+ * year … in March" is March of last year, "two days later" counts from the day before it. What a reader has corrected
+ * holds for those behind it, too; what is no date is not there for them.
+ *
+ * @param corrections In text order, not overlapping.
  */
 export function resolveAll(
 	document: Document,
 	expressions: readonly Expression[],
 	published: number | null,
+	corrections: readonly DateCorrection[] = [],
 ): DateMention[] {
 	const {start, end, sentence} = document.tokens;
 	const mentions: DateMention[] = [];
@@ -30,7 +36,11 @@ export function resolveAll(
 	let opening: number | null = null;
 	let narrativeSentence = -1;
 	let previous: Expression | null = null;
+	const corrected = alongside(corrections);
 	for (const expression of expressions) {
+		const span = {start: start[expression.first]!, end: end[expression.end - 1]!};
+		const correction = corrected(span);
+		if (correction?.value === null) continue;
 		const at = sentence[expression.first]!;
 		if (at !== current) {
 			// "In 1995 he left for Rome. In March he …": a number that a sentence opens with holds for the one behind it,
@@ -42,7 +52,7 @@ export function resolveAll(
 		}
 		context.expression = expression;
 		if (context.sentenceYear !== null && isApart(document, previous, expression)) context.sentenceYear = null;
-		const resolved = resolve(expression.meaning, context);
+		const resolved = correction === null ? resolve(expression.meaning, context) : given(readValue(correction.value!));
 		if (!isAside(expression, previous) && resolved.stretch !== null) {
 			remember(context, expression, resolved.stretch);
 			narrativeSentence = at;
@@ -51,8 +61,7 @@ export function resolveAll(
 		context.before = resolved.stretch;
 		previous = expression;
 		mentions.push({
-			start: start[expression.first]!,
-			end: end[expression.end - 1]!,
+			...span,
 			type: resolved.type,
 			value: resolved.value,
 			...placeOf(resolved),
@@ -60,6 +69,18 @@ export function resolveAll(
 	}
 	return mentions;
 }
+
+/** What is said of a span: of the first correction that overlaps it. To be asked from left to right. */
+function alongside(corrections: readonly DateCorrection[]): (span: Span) => DateCorrection | null {
+	let next = 0;
+	return ({start, end}) => {
+		while (next < corrections.length && corrections[next]!.end <= start) next++;
+		const correction = corrections[next];
+		return correction !== undefined && correction.start < end ? correction : null;
+	};
+}
+
+const given = (read: ReadValue): Resolved => ({...read, basis: read.from === null ? null : 'given'});
 
 /** Days as strings; none where the years 1 to 9999 do not hold them. */
 function placeOf({from, to, basis}: Resolved): Pick<DateMention, 'from' | 'to' | 'basis'> {

@@ -1,0 +1,63 @@
+import type {Article} from '../../model/article.ts';
+import type {Claim} from '../../model/claim.ts';
+import type {DateMention} from '../../model/date-mention.ts';
+import type {Entity, EntityType, Mention} from '../../model/entity.ts';
+import type {ArticleKey, StoredArticle} from '../library.ts';
+import type {Database} from './database.ts';
+import type {ArticleDetails} from './details.ts';
+import {parseMentions, parseSpans} from './packed-spans.ts';
+
+type StoredColumns = Omit<Article, 'authors' | 'cut' | keyof ArticleDetails> & {
+	authors: string;
+	cut: string;
+	sentences: string;
+	details: string;
+};
+
+/** An article with all that was found in it; `null` where the key is gone. */
+export function readArticle(database: Database, key: ArticleKey): StoredArticle | null {
+	const stored = database.get<StoredColumns>(
+		`SELECT id, path, title, outlet, authors, published, published_basis AS publishedBasis, url, language, text, cut, sentences, details
+			FROM articles JOIN bodies ON article = key WHERE key = ?`,
+		key,
+	);
+	if (stored === undefined) return null;
+	const {authors, cut, sentences, details, ...article} = stored;
+	return {
+		key,
+		article: {
+			...article,
+			...(JSON.parse(details) as ArticleDetails),
+			authors: JSON.parse(authors),
+			cut: JSON.parse(cut),
+		},
+		analysis: {
+			sentences: parseSpans(sentences),
+			entities: readEntities(database, key),
+			dates: readDates(database, key),
+			claims: readClaims(database, key),
+		},
+	};
+}
+
+function readEntities(database: Database, key: ArticleKey): Entity[] {
+	const rows = database.all<{name: string; type: EntityType; spans: string}>(
+		'SELECT name, type, spans FROM article_entities JOIN entities ON key = entity WHERE article = ? ORDER BY position',
+		key,
+	);
+	return rows.map(({name, type, spans}) => ({name, type, mentions: parseMentions(spans) satisfies Mention[]}));
+}
+
+function readDates(database: Database, key: ArticleKey): DateMention[] {
+	const rows = database.all<DateMention>(
+		`SELECT start, end, type, value, from_day AS "from", to_day AS "to", basis FROM dates
+			WHERE article = ? ORDER BY position`,
+		key,
+	);
+	return rows.map(row => ({...row}));
+}
+
+function readClaims(database: Database, key: ArticleKey): Claim[] {
+	const rows = database.all<{claim: string}>('SELECT claim FROM claims WHERE article = ? ORDER BY position', key);
+	return rows.map(({claim}) => JSON.parse(claim));
+}

@@ -4,7 +4,9 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {spawn} from '@lydell/node-pty';
 import xterm from '@xterm/headless';
+import type {Run} from '../screens/svg.ts';
 import {bytesOf} from './keys-to-bytes.ts';
+import {runsOf} from './runs.ts';
 
 export type LaunchOptions = {
 	args?: readonly string[];
@@ -37,6 +39,8 @@ export type App = {
 	screen(): string[];
 	/** The stretches of text that are shown inverse, from the top. */
 	inverse(): string[];
+	/** What is on the screen with its styles, row by row. */
+	runs(): Run[][];
 	/** Whether the program has the alternate screen. */
 	readonly isFullScreen: boolean;
 	/** Where the cursor is, from 0. */
@@ -159,6 +163,7 @@ export async function launch({
 		until,
 		screen,
 		inverse: () => inverseText(terminal),
+		runs: () => Array.from({length: terminal.rows}, (_, y) => runsOf(terminal, y)),
 		get isFullScreen() {
 			return terminal.buffer.active.type === 'alternate';
 		},

@@ -1,0 +1,32 @@
+// The pictures in the documents: how each comes about.
+import type {App} from '../journeys/driver.ts';
+
+export interface Screen {
+	/** Name of the file, without the scheme and the ending. */
+	name: string;
+	/** For those who do not see it. */
+	title: string;
+	columns: number;
+	rows: number;
+	/** Leads the program there, and waits until everything has come. */
+	go(app: App): Promise<void>;
+}
+
+export const screens: readonly Screen[] = [
+	{
+		name: 'overview',
+		title: 'newsglass with the sample corpus: the articles, the one that is read, and who claims what in it',
+		columns: 150,
+		rows: 36,
+		async go(app) {
+			await app.sees(/1\/18/);
+			app.type('/record trade');
+			await app.sees(/\d of 18/);
+			app.press('enter');
+			await app.sees('backdrop');
+			app.press('c');
+			await app.sees(/this article +1\/\d+/);
+			await app.sees('– ');
+		},
+	},
+];

@@ -1,3 +1,4 @@
+import type {Corrections} from '../indexing/correction.ts';
 import type {IndexOptions, IndexResult} from '../indexing/index-corpus.ts';
 import type {Library} from '../library/library.ts';
 import type {Store} from './state/store.ts';
@@ -6,6 +7,8 @@ export interface KeepOptions {
 	/** Files and folders of the corpus. */
 	paths: string[];
 	published: string | null;
+	/** What is decided about the corpus by now. */
+	corrections: () => Corrections;
 	/** How to follow the folders, by looking every so many seconds or when the system tells; `null` for not at all. */
 	watch: {poll: number | null} | null;
 	signal: AbortSignal;
@@ -20,7 +23,7 @@ export interface KeepOptions {
 export async function keepUpToDate(
 	store: Store,
 	library: Library,
-	{paths, published, watch, signal}: KeepOptions,
+	{paths, published, corrections, watch, signal}: KeepOptions,
 	onLook: () => Promise<void>,
 ): Promise<IndexResult> {
 	const onProgress: IndexOptions['onProgress'] = progress => store.dispatch({type: 'index-progress', progress});
@@ -28,7 +31,7 @@ export async function keepUpToDate(
 		store.dispatch({type: 'index-finished', failures, changed});
 		await onLook();
 	};
-	const options = {published, signal, onProgress};
+	const options = {published, corrections, signal, onProgress};
 	if (watch !== null) {
 		const {watchCorpus} = await import('../indexing/watch/watch-corpus.ts');
 		return watchCorpus(paths, library, {...options, ...watch, onIndexed});

@@ -1,4 +1,5 @@
 import {openDecisions} from '../decisions/file/open-decisions.ts';
+import {openLanguageThread} from '../indexing/language-thread.ts';
 import {openLibrary} from '../library/open-library.ts';
 import type {ReadFailure} from '../model/read-failure.ts';
 import type {Theme} from './drawing/theme.ts';
@@ -43,10 +44,19 @@ export interface AppOutcome {
 export async function runApp({paths, published, watch, terminal, theme, state}: AppOptions): Promise<AppOutcome> {
 	const [library, decisions] = await Promise.all([openLibrary(paths), openDecisions(paths)]);
 	const searching = createSearching(library);
+	const language = openLanguageThread();
 	const {promise: quit, resolve: end} = Promise.withResolvers<boolean>();
 	// Effects dispatch to the store, and the store runs effects: the one knot that has to be tied late.
 	const store: Store = createStore(state, effect => runEffect(effect));
-	const runEffect = createEffects({library, decisions, searching, terminal, dispatch: store.dispatch, quit: end});
+	const runEffect = createEffects({
+		library,
+		decisions,
+		language,
+		searching,
+		terminal,
+		dispatch: store.dispatch,
+		quit: end,
+	});
 
 	followCursor(store, terminal, theme);
 	const stopPainting = store.subscribe(() => terminal.paint(screenText(store.getState(), theme)));
@@ -63,10 +73,15 @@ export async function runApp({paths, published, watch, terminal, theme, state}: 
 	stopPainting();
 
 	const stop = new AbortController();
-	const indexing = keepUpToDate(store, library, {paths, watch, published, signal: stop.signal}, async () => {
-		searching.prepare().catch(terminal.fail);
-		if (watch === null && (await library.articles.count()) === 0) end(false);
-	});
+	const indexing = keepUpToDate(
+		store,
+		library,
+		{paths, watch, published, corrections: decisions.decided, signal: stop.signal},
+		async () => {
+			searching.prepare().catch(terminal.fail);
+			if (watch === null && (await library.articles.count()) === 0) end(false);
+		},
+	);
 	indexing.catch(terminal.fail);
 
 	const interrupted = await quit;
@@ -74,6 +89,7 @@ export async function runApp({paths, published, watch, terminal, theme, state}: 
 	const {failures, interrupted: unfinished} = await indexing;
 	stopDrawing();
 	const articles = await library.articles.count();
+	await language.close();
 	await searching.close();
 	await library.close();
 	return {articles, failures, interrupted, unfinished};

@@ -1,12 +1,25 @@
 import type {DecisionsEffect} from '../state/decisions/messages.ts';
 import type {EffectHandlers, World} from './world.ts';
 
-/** What the reader decides: into the file of decisions, and back onto the screen at once. */
-export function decideEffects({decisions, dispatch}: World): EffectHandlers<DecisionsEffect['type']> {
+/**
+ * What the reader decides: into the file of decisions, and back onto the screen at once; and, where it says something of
+ * days and dates, into the library with all that hangs on them.
+ */
+export function decideEffects({
+	library,
+	decisions,
+	language,
+	dispatch,
+}: World): EffectHandlers<DecisionsEffect['type']> {
 	const show = (said: string) => {
 		dispatch({type: 'decided', decided: decisions.decided(), changed: false});
 		const {notice} = decisions;
 		dispatch({type: 'notice', text: notice ?? said, warning: notice !== null});
+	};
+	const bringInLine = async () => {
+		const {applyDecisions} = await import('../../indexing/apply-decisions.ts');
+		const revised = await applyDecisions(library, decisions.decided(), language);
+		if (revised.length > 0) dispatch({type: 'decided', decided: decisions.decided(), changed: true});
 	};
 	return {
 		async decide({choices, said}) {
@@ -15,11 +28,13 @@ export function decideEffects({decisions, dispatch}: World): EffectHandlers<Deci
 			dispatch({type: 'decided', decided: decisions.decided(), changed: false});
 			await saved;
 			show(said);
+			await bringInLine();
 		},
 		async undo() {
 			const undone = await decisions.undo();
 			const what = [...new Set(undone.map(decision => decision.do))].join(', ');
 			show(undone.length === 0 ? 'Nothing was decided since the start: nothing to undo' : `Undone: ${what}`);
+			await bringInLine();
 		},
 	};
 }

@@ -1,4 +1,5 @@
 import type {DecisionsFile} from '../../decisions/file/open-decisions.ts';
+import type {LanguageThread} from '../../indexing/language-thread.ts';
 import type {Library} from '../../library/library.ts';
 import type {Effect, Message} from '../state/message.ts';
 import type {Terminal} from '../terminal/terminal.ts';
@@ -8,6 +9,8 @@ import type {Searching} from './searching.ts';
 export interface World {
 	library: Library;
 	decisions: DecisionsFile;
+	/** The analysis, for what is decided about single articles. */
+	language: LanguageThread;
 	searching: Searching;
 	terminal: Terminal;
 	dispatch(message: Message): void;

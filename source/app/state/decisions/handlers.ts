@@ -1,4 +1,4 @@
-import type {Handlers} from '../message.ts';
+import type {Effect, Handlers} from '../message.ts';
 import type {DecisionsCommand, DecisionsEvent} from './messages.ts';
 
 export const decisionsCommands: Handlers<DecisionsCommand['type']> = {
@@ -10,6 +10,11 @@ export const decisionsEvents: Handlers<DecisionsEvent['type']> = {
 		const next = {...state, decided};
 		if (!changed) return [next, []];
 		const list = {...state.list, rows: new Map()};
-		return [{...next, list, libraryVersion: state.libraryVersion + 1}, [{type: 'load-keys', order: state.list.order}]];
+		const {key} = state.reader;
+		const article: Effect[] = key === null ? [] : [{type: 'load-article', key, query: state.search.text.trim()}];
+		return [
+			{...next, list, libraryVersion: state.libraryVersion + 1},
+			[{type: 'load-keys', order: state.list.order}, ...article],
+		];
 	},
 };

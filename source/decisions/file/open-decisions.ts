@@ -26,6 +26,8 @@ export interface DecisionsFile {
 	 * Rejects with a DecisionError, and decides nothing, where a choice makes no sense: an empty tag, a day that is none.
 	 */
 	add(...choices: Choice[]): Promise<void>;
+	/** The same for what nobody asked for, such as that an article was read: `undo()` passes over it. */
+	record(...choices: Choice[]): Promise<void>;
 	/**
 	 * Takes back what was decided at a time, as `Decision.at` has it; without one, the latest of this session that was not
 	 * taken back. `decided()` knows it at once.
@@ -33,6 +35,12 @@ export interface DecisionsFile {
 	 * @returns What was taken back, when that is on the disk; empty where there was nothing.
 	 */
 	undo(at?: string): Promise<Decision[]>;
+	/**
+	 * Takes the latest `undo()` of this session back, unless something was decided after it.
+	 *
+	 * @returns What stands again, when that is on the disk; empty where there was nothing.
+	 */
+	redo(): Promise<Decision[]>;
 	/** Looks whether others have written; true where `decided()` is now another. */
 	reload(): Promise<boolean>;
 }
@@ -62,8 +70,9 @@ export async function openDecisions(paths: readonly string[], options: OpenOptio
 	let unsaved: Decision[] = [];
 	let known: {all: readonly Decision[]; decided: Decided | null} = {all: [], decided: null};
 	let latest = 0;
-	/** Times of what this session decided and did not take back. */
+	/** Times of what this session decided and did not take back, and of what it took back with the time of that. */
 	const own: string[] = [];
+	let undone: {of: string; at: string}[] = [];
 
 	const changed = () => {
 		known = {all: [...file.decisions, ...unsaved], decided: null};
@@ -138,13 +147,27 @@ export async function openDecisions(paths: readonly string[], options: OpenOptio
 			if (choices.length === 0) return;
 			const {at, saved} = write(choices);
 			own.push(at);
+			undone = [];
 			await saved;
+		},
+		async record(...choices) {
+			if (choices.length > 0) await write(choices).saved;
 		},
 		async undo(at) {
 			const of = at ?? own.pop();
-			const undone = known.all.filter(decision => decision.at === of);
-			if (of !== undefined && undone.length > 0) await write([{do: 'undo', of}]).saved;
-			return undone;
+			const taken = known.all.filter(decision => decision.at === of);
+			if (of === undefined || taken.length === 0) return [];
+			const undo = write([{do: 'undo', of}]);
+			if (at === undefined) undone.push({of, at: undo.at});
+			await undo.saved;
+			return taken;
+		},
+		async redo() {
+			const last = undone.pop();
+			if (last === undefined) return [];
+			own.push(last.of);
+			await write([{do: 'undo', of: last.at}]).saved;
+			return known.all.filter(decision => decision.at === last.of);
 		},
 		reload: () =>
 			inTurn(async () => {

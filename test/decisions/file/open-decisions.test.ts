@@ -109,6 +109,42 @@ test('undo takes back what this session decided, the latest first, and nothing o
 	expect([...(await corpus.open()).decided().starred]).toEqual(['a', 'c']);
 });
 
+test('redo takes the undo back, until something else is decided', async () => {
+	using corpus = makeCorpus();
+	const file = await corpus.open();
+	const starred = () => [...file.decided().starred];
+	expect(await file.redo()).toEqual([]);
+	await file.add(star('a'));
+	await file.add(star('b'));
+	await file.undo();
+	await file.undo();
+	expect(starred()).toEqual([]);
+	expect((await file.redo()).map(({do: verb}) => verb)).toEqual(['star']);
+	expect(starred()).toEqual(['a']);
+	await file.redo();
+	await file.undo();
+	await file.redo();
+	expect(starred()).toEqual(['a', 'b']);
+	expect(await file.redo()).toEqual([]);
+	await file.undo();
+	await file.add(star('c'));
+	expect(await file.redo()).toEqual([]);
+	expect([...(await corpus.open()).decided().starred]).toEqual(['a', 'c']);
+});
+
+test('what is only recorded is kept, and undo passes over it', async () => {
+	using corpus = makeCorpus();
+	const file = await corpus.open();
+	await file.add(star('a'));
+	await file.undo();
+	await file.record({do: 'read', article: 'b'});
+	await file.redo();
+	await file.undo();
+	expect(await file.undo()).toEqual([]);
+	const {starred, read} = (await corpus.open()).decided();
+	expect([[...starred], [...read]]).toEqual([[], ['b']]);
+});
+
 test('a decision holds although the clock was set back', async () => {
 	using corpus = makeCorpus();
 	let now = Date.parse('2026-11-21T12:00:00Z');

@@ -3,11 +3,16 @@ import type {Plugin} from 'esbuild';
 
 /*
 string-width makes a table of all emoji and a segmenter when it is loaded: half as long as Node takes to start. Every
-program that Ink is part of pays for it, and few texts need it. In the bundle both are made when a text first needs them.
+program that Ink is part of pays for it, and few texts need it. In the bundle both are made when a text first needs them;
+for an emoji of one character, the kind that stands in headlines, the table need not be asked at all.
 */
 
 /** Every emoji sequence holds one of these, so without any the table need not be asked. */
 export const mayHoldEmoji = /\p{Extended_Pictographic}|\p{Emoji_Presentation}|\u20E3/u;
+
+/** The emoji of one character; and any one character. */
+export const loneEmoji = /^[\p{Emoji_Presentation}--\p{Regional_Indicator}]$/v;
+const oneCharacter = /^.$/su;
 
 const changes: [string, string][] = [
 	[
@@ -16,7 +21,7 @@ const changes: [string, string][] = [
 	],
 	[
 		'const rgiEmojiRegex = /^\\p{RGI_Emoji}$/v;',
-		`let madeRegex; const mayHoldEmoji = ${mayHoldEmoji}; const rgiEmojiRegex = {test: text => mayHoldEmoji.test(text) && (madeRegex ??= new RegExp('^\\\\p{RGI_Emoji}$', 'v')).test(text)};`,
+		`let madeRegex; const mayHoldEmoji = ${mayHoldEmoji}, loneEmoji = ${loneEmoji}, oneCharacter = ${oneCharacter}; const rgiEmojiRegex = {test: text => mayHoldEmoji.test(text) && (oneCharacter.test(text) ? loneEmoji.test(text) : (madeRegex ??= new RegExp('^\\\\p{RGI_Emoji}$', 'v')).test(text))};`,
 	],
 ];
 

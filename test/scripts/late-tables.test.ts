@@ -2,7 +2,7 @@ import {build} from 'esbuild';
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import {expect, test} from 'vitest';
-import {lateTables, mayHoldEmoji, withLateTables} from '../../source/scripts/late-tables.ts';
+import {lateTables, loneEmoji, mayHoldEmoji, withLateTables} from '../../source/scripts/late-tables.ts';
 
 test('no emoji is without a character that may be part of one', () => {
 	const emoji = /^\p{RGI_Emoji}$/v;
@@ -15,6 +15,16 @@ test('no emoji is without a character that may be part of one', () => {
 		}
 	}
 	expect(missed).toEqual([]);
+});
+
+test('which single characters are emoji is known without the table', () => {
+	const emoji = /^\p{RGI_Emoji}$/v;
+	const wrong: string[] = [];
+	for (let code = 0; code <= 0x10ffff; code++) {
+		const char = String.fromCodePoint(code);
+		if (emoji.test(char) !== loneEmoji.test(char)) wrong.push(char);
+	}
+	expect(wrong).toEqual([]);
 });
 
 test('string-width with late tables says what string-width says', async () => {

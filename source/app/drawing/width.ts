@@ -1,11 +1,9 @@
 import {cellsOf} from '../terminal/glyphs.ts';
+import {graphemesIn} from '../terminal/graphemes.ts';
 import {sureWidth} from '../terminal/width-kinds.ts';
 
 /** Printable ASCII only: one column a code unit. */
 const plain = /^[\x20-\x7e]*$/;
-
-/** Made when a text first needs it: it takes longer than all else before the first frame. */
-let segmenter: Intl.Segmenter | undefined;
 
 /** Columns that a text takes on the screen: those of its graphemes, as the painter counts them. */
 export function widthOf(text: string): number {
@@ -25,10 +23,8 @@ export function* graphemesOf(text: string): Generator<{text: string; start: numb
 		}
 		return;
 	}
-	segmenter ??= new Intl.Segmenter('en', {granularity: 'grapheme'});
-	for (const {segment, index} of segmenter.segment(text)) {
-		yield {text: segment, start: index, width: sureWidth(segment) ?? cellsOf(segment)};
-	}
+	for (const grapheme of graphemesIn(text))
+		yield {...grapheme, width: sureWidth(grapheme.text) ?? cellsOf(grapheme.text)};
 }
 
 /** Whether a grapheme surely ends where `text` ends and `next` begins. */

@@ -1,4 +1,5 @@
 import stringWidth from 'string-width';
+import {graphemesIn} from './graphemes.ts';
 import {kinds, unsure, wide} from './width-kinds.ts';
 
 /*
@@ -37,7 +38,6 @@ export const isDisputed = (glyph: number): boolean => glyph >= firstDisputed;
 
 /** A table of the graphemes seen so far. It keeps at most about `capacity` of them, whatever the texts hold. */
 export function createGlyphs(capacity = 50_000): Glyphs {
-	let segmenter: Intl.Segmenter | undefined;
 	const ids = new Map<string, number>();
 	const runs = new Map<string, readonly number[]>();
 	let texts: string[] = [];
@@ -68,10 +68,8 @@ export function createGlyphs(capacity = 50_000): Glyphs {
 
 	const segment = (run: string): number[] => {
 		const glyphs: number[] = [];
-		// Made when it is first needed: it takes longer than all else before the first frame.
-		segmenter ??= new Intl.Segmenter();
-		for (const {segment} of segmenter.segment(run)) {
-			const glyph = ofGrapheme(segment);
+		for (const {text} of graphemesIn(run)) {
+			const glyph = ofGrapheme(text);
 			if (glyph !== undefined) glyphs.push(glyph);
 		}
 		return glyphs;

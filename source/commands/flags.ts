@@ -5,12 +5,13 @@ export interface ParsedFlags {
 	json: boolean;
 	markdown: boolean;
 	asIs: boolean;
-	ascii: boolean;
 	linear: boolean;
-	mouse: boolean;
 	watch: boolean;
 	quoted: boolean;
-	color: string;
+	/** Not there where it is not given: then the settings say. */
+	ascii?: boolean | undefined;
+	mouse?: boolean | undefined;
+	color?: string | undefined;
 	published?: string | undefined;
 	article?: string | undefined;
 	type?: string | undefined;
@@ -84,12 +85,12 @@ export function flagsOf() {
 		json: toggle,
 		markdown: toggle,
 		asIs: toggle,
-		ascii: toggle,
+		ascii: {type: 'boolean'},
 		linear: toggle,
-		mouse: toggle,
+		mouse: {type: 'boolean'},
 		watch: toggle,
 		quoted: toggle,
-		color: {type: 'string', default: 'auto'},
+		color: text,
 		published: text,
 		article: text,
 		type: text,

@@ -1,9 +1,9 @@
 import {existsSync} from 'node:fs';
-import meow from 'meow';
 import {commands} from './commands.ts';
-import {flagsOf, flagTable, helpText, knownFlags, optionOf, type ParsedFlags} from './flags.ts';
+import {flagTable, helpText, optionOf, type ParsedFlags} from './flags.ts';
 import {messages} from './messages.ts';
 import {nearest} from './nearest.ts';
+import {parseArgs} from './parse-args.ts';
 
 declare const NEWSGLASS_VERSION: string | undefined;
 
@@ -16,20 +16,16 @@ const version = typeof NEWSGLASS_VERSION === 'string' ? NEWSGLASS_VERSION : 'sou
  * @returns The exit code: 0, 1 nothing found, 2 wrong use or unreadable input, 130 interrupted.
  */
 export async function main(args: string[]): Promise<number> {
-	const help = helpText(commands);
-	const cli = meow(help, {argv: args, importMeta: import.meta, autoHelp: false, autoVersion: false, flags: flagsOf()});
-	const flags: ParsedFlags = cli.flags;
-	if (flags.help) return say(help.trim());
+	const {words: given, flags, unknown} = await parseArgs(args);
+	if (flags.help) return say(helpText(commands).trim());
 	if (flags.version) return say(version);
-	const unknown = Object.keys(cli.unnormalizedFlags).find(name => !knownFlags.has(name));
-	if (unknown !== undefined)
-		return refuse(messages.unknownFlag(unknown, nearest(`--${unknown}`, flagTable.map(optionOf))));
+	if (unknown !== null) return refuse(messages.unknownFlag(unknown, nearest(`--${unknown}`, flagTable.map(optionOf))));
 	const wrong = wrongValue(flags);
 	if (wrong !== null) return refuse(wrong);
 
-	const [first, ...rest] = cli.input;
+	const [first, ...rest] = given;
 	const command = commands.find(({name}) => name === first) ?? commands[0]!;
-	const words = command.name === first ? rest : cli.input;
+	const words = command.name === first ? rest : given;
 	if (words.length < command.needs.length) return refuse(messages.needs(command.name, command.needs[words.length]!));
 	if (command.name === null && first !== undefined && !existsSync(first)) {
 		const meant = nearest(
@@ -47,7 +43,7 @@ function wrongValue({published, from, to, color, type, limit, poll}: ParsedFlags
 	for (const [name, day] of Object.entries(days)) {
 		if (day !== undefined && !isDay(day)) return messages.notADay(name, day);
 	}
-	if (!['auto', 'always', 'never'].includes(color)) return messages.notAColorChoice(color);
+	if (color !== undefined && !['auto', 'always', 'never'].includes(color)) return messages.notAColorChoice(color);
 	if (type !== undefined && !messages.entityTypes.includes(type)) return messages.notAnEntityType(type);
 	if (limit !== undefined && !(Number.isInteger(limit) && limit > 0)) return messages.notALimit();
 	if (poll !== undefined && !(poll >= 1 && poll <= 86_400)) return messages.notAnInterval();

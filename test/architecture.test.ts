@@ -10,7 +10,7 @@ const allowed: Record<string, string[]> = {
 	comparison: ['model'],
 	resolution: ['model'],
 	library: ['model'],
-	search: ['model', 'library'],
+	search: ['model', 'library', 'decisions'],
 	decisions: ['model'],
 	'decisions/file': ['model', 'decisions', 'library'],
 	settings: ['model', 'library'],

@@ -1,6 +1,8 @@
 import type {Expansion, Form} from './expand.ts';
+import type {Facts} from './fields/facts.ts';
 import {allTerms, type FullTextQuery, phrases} from './full-text.ts';
 import {isKnown} from './look-up.ts';
+import {type NamedRun, namedRuns, nameOfArticle, placesOfRun} from './named.ts';
 import {makeNeedles} from './needles.ts';
 import {findPassage} from './passage.ts';
 import type {SearchSource} from './source.ts';
@@ -13,6 +15,8 @@ export interface Indexes {
 	words: WordIndex;
 	/** Where an article's title stands in `titles`. */
 	places: Map<number, number>;
+	/** What is known of the articles beside title and body. */
+	facts: Facts;
 }
 
 /** What is looked for: everything of one alternative of a query. */
@@ -21,7 +25,7 @@ export interface Wanted {
 	sought: readonly Expansion[];
 	/** What the body must not have. */
 	ruledOut: readonly Form[];
-	/** By place in the title index, 1 for articles whose fields answer; `null` where fields are not asked for. */
+	/** By place in the title index, 1 for articles that pass the filters; `null` where there are none. */
 	allowed: Uint8Array | null;
 }
 
@@ -29,25 +33,65 @@ const fromTitles = 60;
 const fromTitlesInPart = 20;
 const mostCorrections = 3;
 const fromBodies = 40;
+const fromNames = 40;
 /** More terms than these find their article without standing in a row. */
 const longestPhrase = 8;
 /** Articles in which the rarest words of all phrases that are tried may stand. */
 const mostInPhrases = 20_000;
 const mostInPhrasesDeep = 200_000;
 
-/** Keys of articles that may answer: titles alike first, nearest first; then bodies with all the terms as typed, and as meant. */
+/** What of an article's names answers: terms as bits, and the name in which they stand. */
+export interface Named {
+	covers: number;
+	text: string;
+}
+
+/**
+ * Keys of articles that may answer: titles alike first, nearest first; then bodies with all the terms as typed, and as
+ * meant; then what has some of the terms in a name and the others in title or body.
+ */
 export async function gather(
 	source: SearchSource,
 	indexes: Indexes,
 	wanted: Wanted,
 	deep: boolean,
-): Promise<Set<number>> {
+): Promise<Map<number, Named | null>> {
+	const found = new Map<number, Named | null>();
+	for (const key of await inTexts(source, indexes, wanted, deep)) found.set(key, null);
+	for (const run of await namedRuns(indexes.facts, indexes.words, wanted.sought, deep)) {
+		for (const key of await inNames(source, indexes, wanted, run)) {
+			const text = nameOfArticle(run, indexes.places.get(key)!);
+			if (text !== null && !found.get(key)) found.set(key, {covers: run.covers, text});
+		}
+	}
+	return found;
+}
+
+/** Articles with a name, newest key first, that have the rest of the terms in title or body. */
+async function inNames(
+	source: SearchSource,
+	indexes: Indexes,
+	{sought, ruledOut, allowed}: Wanted,
+	run: NamedRun,
+): Promise<Iterable<number>> {
+	const {keys} = indexes.titles;
+	const among = placesOfRun(run, keys.length, allowed);
+	const rest = sought.filter((_, place) => (run.covers & (1 << place)) === 0);
+	if (rest.length > 0) return inTexts(source, indexes, {sought: rest, ruledOut, allowed: among}, false);
+	const newest: number[] = [];
+	for (let place = among.length - 1; place >= 0 && newest.length < fromNames; place--) {
+		if (among[place]) newest.push(keys[place]!);
+	}
+	return newest;
+}
+
+async function inTexts(source: SearchSource, indexes: Indexes, wanted: Wanted, deep: boolean): Promise<Set<number>> {
 	const {allowed} = wanted;
 	const keys = new Set(titlesAlike(indexes, wanted));
 	const limit = deep ? 2 * fromBodies : fromBodies;
 	for (const {text, order} of bodyQueries(indexes.words, wanted, deep)) {
 		let taken = 0;
-		// Fields thin the hits out: more are asked for, so that enough are left.
+		// Filters thin the hits out: more are asked for, so that enough are left.
 		for (const {key} of await source.text.match(text, allowed ? limit * 25 : limit, order)) {
 			if (taken === limit) break;
 			const place = indexes.places.get(key);

@@ -21,7 +21,7 @@ export interface FullTextQuery {
 const mostRanked = 6000;
 
 const cost = (forms: readonly Form[]) => forms.reduce((sum, form) => sum + form.articles, 0);
-const anyOf = (forms: readonly Form[]) =>
+export const anyOf = (forms: readonly Form[]) =>
 	`(${forms
 		.flatMap(form => form.instead ?? form)
 		.map(quote)

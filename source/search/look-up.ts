@@ -42,8 +42,15 @@ export function articlesWithPrefix(index: WordIndex, prefix: string): number {
 	return index.before[to]! - index.before[from]!;
 }
 
-function prefixRange(index: WordIndex, prefix: string): [from: number, to: number] {
+/** Where the words that begin so stand in the sorted list. */
+export function prefixRange(index: WordIndex, prefix: string): [from: number, to: number] {
 	return [lowerBound(index.words, prefix), lowerBound(index.words, `${prefix}\uffff`)];
+}
+
+/** Where a word stands in the sorted list: a stretch of one, or of none. */
+export function wordRange(index: WordIndex, word: string): [from: number, to: number] {
+	const place = lowerBound(index.words, word);
+	return [place, index.words[place] === word ? place + 1 : place];
 }
 
 /** Other words that are one slip away, most frequent first. */

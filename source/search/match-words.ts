@@ -15,7 +15,7 @@ const longestWord = 64;
 
 /** The places in a text where its words match terms over title and body, in text order, not overlapping. Linear in the text. */
 export function matchTerms(text: string, terms: readonly Term[]): WordMatch[] {
-	const asked = terms.filter(term => !term.not && term.field === null);
+	const asked = terms.filter(term => !term.not);
 	if (asked.length === 0) return [];
 	const longestPhrase = Math.max(...asked.map(term => term.words.length));
 	const matches: WordMatch[] = [];
@@ -52,5 +52,5 @@ function compare(recent: readonly {word: string}[], {kind, words, open}: Term): 
 
 /** All terms of a query that are to be seen in what is found. */
 export function soughtTerms(query: Query): Term[] {
-	return query.alternatives.flat().filter(term => !term.not && term.field === null);
+	return query.alternatives.flatMap(({terms}) => terms).filter(term => !term.not);
 }

@@ -1,10 +1,13 @@
-import {type FieldName, fields, isFieldName} from './fields.ts';
+import {type FieldName, fieldNames} from './fields/fields.ts';
+import {type Filter, readFilter} from './fields/filter.ts';
 import {isUnspaced} from './fold.ts';
+import {nearestName} from './nearest-name.ts';
+import {type Piece, piecesOf} from './pieces.ts';
 import {wordsOf} from './words.ts';
 
 /**
- * One thing that is asked for. `fuzzy` forgives a slip, `exact` does not, `prefix` is how a word begins, `phrase` is
- * several words in a row.
+ * One thing that is looked for in title and body. `fuzzy` forgives a slip, `exact` does not, `prefix` is how a word begins,
+ * `phrase` is several words in a row.
  */
 export interface Term {
 	kind: 'fuzzy' | 'exact' | 'prefix' | 'phrase';
@@ -12,15 +15,19 @@ export interface Term {
 	words: string[];
 	/** True where what is found must not have it. */
 	not: boolean;
-	/** `null`: title and body. */
-	field: FieldName | null;
 	/** True for the last word while it may still be being typed: it stands for all words that begin with it as well. */
 	open: boolean;
 }
 
-/** Found is what satisfies all terms of any alternative. */
+/** All of these at once. */
+export interface Alternative {
+	terms: Term[];
+	filters: Filter[];
+}
+
+/** Found is what satisfies everything of any alternative. */
 export interface Query {
-	alternatives: Term[][];
+	alternatives: Alternative[];
 	/** What was not understood, a line each, for people. */
 	notes: string[];
 }
@@ -34,100 +41,75 @@ const mostWords = 24;
  */
 export function parseQuery(input: string): Query {
 	const notes: string[] = [];
-	let text = input;
-	if (text.length > longestQuery) {
-		text = text.slice(0, longestQuery);
-		notes.push(`Only the first ${longestQuery} characters are searched for.`);
-	}
-	text = text.replace(/[“”„‟«»]/g, '"').replace(/[‘’‚‛]/g, "'");
-	const alternatives: Term[][] = [];
-	let terms: Term[] = [];
+	if (input.length > longestQuery) notes.push(`Only the first ${longestQuery} characters are searched for.`);
+	const text = input.slice(0, longestQuery);
+	const alternatives: Alternative[] = [{terms: [], filters: []}];
 	let count = 0;
-	let at = 0;
-	while (at < text.length) {
-		const character = text[at]!;
-		if (/\s/.test(character)) {
-			at++;
-		} else if (character === '|') {
-			at++;
-			if (terms.length > 0) alternatives.push(terms);
-			terms = [];
-		} else {
-			const piece = readPiece(text, at);
-			at = piece.end;
-			if (piece.note) notes.push(piece.note);
-			for (const term of piece.terms) {
-				const room = mostWords - count;
-				if (term.words.length > room) notes.push(`Only the first ${mostWords} words are searched for.`);
-				if (room > 0) terms.push({...term, words: term.words.slice(0, room)});
-				count += Math.min(room, term.words.length);
-			}
+	for (const piece of piecesOf(text)) {
+		if (piece.kind === 'bar') {
+			alternatives.push({terms: [], filters: []});
+			continue;
+		}
+		const read = piece.kind === 'field' ? readField(piece, text) : readWords(piece, text);
+		const {terms, filters} = alternatives.at(-1)!;
+		filters.push(...read.filters);
+		notes.push(...read.notes);
+		for (const term of read.terms) {
+			const room = mostWords - count;
+			if (term.words.length > room) notes.push(`Only the first ${mostWords} words are searched for.`);
+			if (room > 0) terms.push({...term, words: term.words.slice(0, room)});
+			count += Math.min(room, term.words.length);
 		}
 	}
-	if (terms.length > 0) alternatives.push(terms);
-	for (const alternative of alternatives) {
-		if (alternative.every(term => term.not)) {
-			notes.push('Only "not" is asked for: add a word to look for.');
-			break;
-		}
-	}
-	return {alternatives: alternatives.filter(terms => terms.some(term => !term.not)), notes: [...new Set(notes)]};
+	const asked = alternatives.filter(({terms, filters}) => terms.length + filters.length > 0);
+	const sought = asked.filter(({terms, filters}) => filters.length > 0 || terms.some(term => !term.not));
+	if (sought.length < asked.length) notes.push('Only "not" is asked for: add a word to look for.');
+	return {alternatives: sought, notes: [...new Set(notes)]};
 }
 
-interface Piece {
-	terms: Term[];
-	end: number;
-	note: string | null;
+interface Read extends Alternative {
+	notes: string[];
 }
 
-/** Reads what begins at `start`: marks before it, an optional field, then a word or a phrase. */
-function readPiece(text: string, start: number): Piece {
-	let at = start;
-	let not = false;
-	while (text[at] === '!') {
-		not = true;
-		at++;
+/** A field and its values. Those that it does not take are words; none at all, at the end, may still come. */
+function readField({name, not, values, end}: Piece, text: string): Read {
+	const field = name as FieldName;
+	if (values.length === 0) {
+		const notes = end === text.length ? [] : [`${field}: has no value; it stands right after the colon.`];
+		return {terms: [], filters: [], notes};
 	}
-	let field: FieldName | null = null;
-	let note: string | null = null;
-	const named = /^([a-z]+):(?=\S)/i.exec(text.slice(at, at + 20));
-	if (named) {
-		const name = named[1]!.toLowerCase();
-		if (isFieldName(name)) {
-			field = name;
-			at += named[0].length;
-		} else if (!named[0].startsWith('http')) {
-			note = `${name}: is not a field; there are ${Object.keys(fields).join(': and ')}:.`;
-		}
-	}
-	const mark = text[at] === "'" || text[at] === '^' ? text[at] : null;
-	if (mark) at++;
-	const quoted = text[at] === '"';
-	let end: number;
-	let value: string;
-	if (quoted) {
-		const close = text.indexOf('"', at + 1);
-		if (close < 0) note = 'A quotation mark is not closed.';
-		value = text.slice(at + 1, close < 0 ? text.length : close);
-		end = close < 0 ? text.length : close + 1;
-	} else {
-		end = at;
-		while (end < text.length && !/[\s|"]/.test(text[end]!)) end++;
-		value = text.slice(at, end);
-	}
-	// A mark with nothing after it must still move on.
-	if (end === start) end++;
-	const open = !not && end === text.length && (quoted ? note !== null : mark === null && field === null);
-	const kind = quoted ? 'phrase' : mark === "'" ? 'exact' : mark === '^' ? 'prefix' : field || not ? 'exact' : 'fuzzy';
-	const terms = termsOf(wordsOf(value), kind, not, field);
+	const raw = values.map(value => ({
+		text: value.text,
+		quoted: value.quoted,
+		open: value.end === text.length && !(value.quoted && value.closed),
+	}));
+	const {filter, strange, notes} = readFilter(field, not, raw);
+	const terms = strange.flatMap(value => termsOf(wordsOf(value.text), not || value.quoted ? 'exact' : 'fuzzy', not));
+	return {terms, filters: filter ? [filter] : [], notes};
+}
+
+function readWords({name, not, mark, values, end}: Piece, text: string): Read {
+	const {text: value, quoted, closed} = values[0]!;
+	const notes = closed ? [] : ['A quotation mark is not closed.'];
+	if (name !== null && !name.startsWith('http') && value.length > name.length + 1) notes.push(noSuchField(name));
+	const kind = quoted ? 'phrase' : mark === "'" ? 'exact' : mark === '^' ? 'prefix' : not ? 'exact' : 'fuzzy';
+	const terms = termsOf(wordsOf(value), kind, not);
 	const last = terms.at(-1);
+	const open = !not && end === text.length && (quoted ? !closed : mark === null);
 	if (last && (quoted || last.kind === 'fuzzy')) last.open = open && !/\s$/.test(value);
-	return {terms, end, note};
+	return {terms, filters: [], notes};
 }
 
-function termsOf(words: string[], kind: Term['kind'], not: boolean, field: FieldName | null): Term[] {
+function noSuchField(name: string): string {
+	const meant = nearestName(name, fieldNames);
+	return meant
+		? `${name}: is not a field; did you mean ${meant}:?`
+		: `${name}: is not a field; there are ${fieldNames.join(':, ')}:.`;
+}
+
+function termsOf(words: string[], kind: Term['kind'], not: boolean): Term[] {
 	if (words.length === 0) return [];
-	const common = {not, field, open: false};
+	const common = {not, open: false};
 	if (words.length === 1) {
 		const single = kind === 'phrase' || isUnspaced(words[0]!.charCodeAt(0)) ? 'exact' : kind;
 		return [{kind: single, words, ...common}];

@@ -1,7 +1,10 @@
 import {existsSync} from 'node:fs';
 import {Worker} from 'node:worker_threads';
+import type {Decided} from '../decisions/decide.ts';
 import type {Library} from '../library/library.ts';
-import {createSearch, type FindOptions, type Search, type SearchResult} from './search.ts';
+import {askHere} from './ask-here.ts';
+import {createSearch, type Search} from './search.ts';
+import type {SearchSource} from './source.ts';
 import type {FromSearchThread, ToSearchThread} from './thread-messages.ts';
 
 export interface ThreadedSearch extends Search {
@@ -12,9 +15,7 @@ export interface ThreadedSearch extends Search {
 interface Question {
 	message: ToSearchThread;
 	signal: AbortSignal | undefined;
-	/** Asks the same of a search in this thread. */
-	here(search: Search): Promise<SearchResult | null>;
-	resolve(result: SearchResult | null): void;
+	resolve(result: unknown): void;
 	reject(reason: unknown): void;
 }
 
@@ -26,13 +27,16 @@ interface Question {
  * The thread keeps the process alive only as long as an answer is awaited.
  */
 export function searchInThread(
-	library: Pick<Library, 'place' | 'text' | 'articles'>,
+	library: Pick<Library, 'place'> & SearchSource,
 	place: URL = workerPlace(),
 ): ThreadedSearch {
 	let fallback: Search | null = library.place === null ? createSearch(library) : null;
 	let thread: Worker | null = null;
 	let asked: Question | null = null;
 	const waiting: Question[] = [];
+	/** What the reader has decided, and whether the thread knows it. */
+	let decided: Decided | undefined;
+	let isKnown = true;
 
 	const start = () => {
 		const started = new Worker(place, {workerData: {place: library.place}});
@@ -44,6 +48,7 @@ export function searchInThread(
 		});
 		started.on('error', () => {
 			thread = null;
+			isKnown = false;
 			fallback = createSearch(library);
 			if (asked) waiting.unshift(asked);
 			asked = null;
@@ -60,38 +65,36 @@ export function searchInThread(
 			return;
 		}
 		if (question.signal?.aborted) return next();
+		const message = isKnown || !decided ? question.message : {...question.message, decided};
+		isKnown = true;
 		if (fallback) {
-			question.here(fallback).then(question.resolve, question.reject);
+			askHere(fallback, message, question.signal).then(question.resolve, question.reject);
 			return next();
 		}
 		asked = question;
 		thread ??= start();
 		thread.ref();
-		thread.postMessage(question.message);
+		thread.postMessage(message);
 	};
 
-	const ask = (message: ToSearchThread, signal: AbortSignal | undefined, here: Question['here']) =>
-		new Promise<SearchResult | null>((resolve, reject) => {
+	const ask = <Answer>(message: ToSearchThread, signal: AbortSignal | undefined) =>
+		new Promise<Answer>((resolve, reject) => {
 			signal?.throwIfAborted();
 			signal?.addEventListener('abort', () => reject(signal.reason), {once: true});
-			waiting.push({message, signal, here, resolve, reject});
+			waiting.push({message, signal, resolve: result => resolve(result as Answer), reject});
 			next();
 		});
 
-	const look = async (how: 'find' | 'refine', query: string, options: FindOptions): Promise<SearchResult> => {
-		const message = {ask: how, query, limit: options.limit};
-		return (await ask(message, options.signal, search => search[how](query, options)))!;
-	};
-
 	return {
-		async prepare() {
-			await ask({ask: 'prepare'}, undefined, async search => {
-				await search.prepare();
-				return null;
-			});
+		prepare: () => ask({ask: 'prepare'}, undefined),
+		find: (query, {signal, ...options} = {}) => ask({ask: 'find', query, ...options}, signal),
+		refine: (query, {signal, ...options} = {}) => ask({ask: 'refine', query, ...options}, signal),
+		complete: (query, cursor, {signal, ...options} = {}) => ask({ask: 'complete', query, cursor, ...options}, signal),
+		facets: (query, {signal, ...options} = {}) => ask({ask: 'facets', query, ...options}, signal),
+		know(next) {
+			decided = next;
+			isKnown = false;
 		},
-		find: (query, options = {}) => look('find', query, options),
-		refine: (query, options = {}) => look('refine', query, options),
 		async close() {
 			const closed = new DOMException('The search is closed.', 'AbortError');
 			for (const question of [asked, ...waiting.splice(0)]) question?.reject(closed);

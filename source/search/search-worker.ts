@@ -1,5 +1,6 @@
 import {parentPort, workerData} from 'node:worker_threads';
 import {openLibraryAt} from '../library/open-library.ts';
+import {askHere} from './ask-here.ts';
 import {createSearch} from './search.ts';
 import type {FromSearchThread, ToSearchThread} from './thread-messages.ts';
 
@@ -8,12 +9,7 @@ const search = createSearch(await openLibraryAt((workerData as {place: string}).
 
 async function answer(message: ToSearchThread): Promise<FromSearchThread> {
 	try {
-		if (message.ask === 'prepare') {
-			await search.prepare();
-			return {result: null};
-		}
-		const {ask, query, limit} = message;
-		return {result: await search[ask](query, limit === undefined ? {} : {limit})};
+		return {result: await askHere(search, message)};
 	} catch (error) {
 		return {failed: error instanceof Error ? error.message : String(error)};
 	}

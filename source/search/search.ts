@@ -1,8 +1,10 @@
-import type {Library} from '../library/library.ts';
+import type {Decided} from '../decisions/decide.ts';
 import type {Span} from '../model/span.ts';
 import type {Indexes} from './candidates.ts';
-import {findHits} from './find-hits.ts';
-import {fromLibrary} from './from-library.ts';
+import {type Completion, complete} from './complete.ts';
+import {countFacets, type Facets} from './facets.ts';
+import {createFacts} from './fields/facts.ts';
+import {type Ask, findHits} from './find-hits.ts';
 import {parseQuery} from './query.ts';
 import type {SearchSource} from './source.ts';
 import {buildTitleIndex} from './title-index.ts';
@@ -26,8 +28,12 @@ export interface Hit {
 	} | null;
 }
 
+/** `relevance`: best first; `date`: newest first; `outlet`: A to Z, then newest first. */
+export const hitSorts = ['relevance', 'date', 'outlet'] as const;
+export type HitSort = (typeof hitSorts)[number];
+
 export interface SearchResult {
-	/** Best first. */
+	/** In the order that was asked for. A query of filters alone has nothing to rank by: newest first. */
 	hits: Hit[];
 	/** How many articles were found, shown or not. */
 	total: number;
@@ -40,6 +46,8 @@ export interface SearchResult {
 export interface FindOptions {
 	/** Most hits that are wanted; 50 where it is left out. */
 	limit?: number;
+	/** `relevance` where it is left out. */
+	sort?: HitSort;
 	/** Rejects with the signal's reason as soon as it can once it is aborted. */
 	signal?: AbortSignal;
 }
@@ -49,34 +57,54 @@ export interface Search {
 	prepare(): Promise<void>;
 	/** What a query finds, fast enough to ask at every keystroke. Prepares first where that was not done. */
 	find(query: string, options?: FindOptions): Promise<SearchResult>;
-	/** The same, looked for more thoroughly: to ask when the hand rests. */
+	/** The same, looked for more thoroughly, and with everything that answers: to ask when the hand rests. */
 	refine(query: string, options?: FindOptions): Promise<SearchResult>;
+	/** Ways to go on with the field or the value that ends at the cursor (an offset in `query`); `null` where there are none. */
+	complete(query: string, cursor: number, options?: FindOptions): Promise<Completion | null>;
+	/** What the articles that a query finds have in common, `limit` values a facet; an empty query is about all articles. */
+	facets(query: string, options?: FindOptions): Promise<Facets>;
+	/** What the reader has decided: tags, notes, stars. It counts from the next question on. */
+	know(decided: Decided): void;
 }
+
+const usualLimit = 50;
 
 /** Search over a library. */
-export function createSearch(library: Pick<Library, 'text' | 'articles'>): Search {
-	return searchIn(fromLibrary(library));
-}
-
-/** Search over anything that keeps articles. */
-export function searchIn(source: SearchSource): Search {
+export function createSearch(source: SearchSource): Search {
 	let prepared: Promise<Indexes> | null = null;
-	const run = async (input: string, deep: boolean, {limit = 50, signal}: FindOptions) => {
+	let decided: Decided | null = null;
+	const indexes = async (signal: AbortSignal | undefined) => {
 		prepared ??= load(source);
-		const indexes = await prepared;
+		const ready = await prepared;
+		ready.facts.know(decided);
 		signal?.throwIfAborted();
-		return findHits({source, indexes, query: parseQuery(input), deep, limit, signal});
+		return ready;
+	};
+	const asked = async (input: string, deep: boolean, options: FindOptions): Promise<Ask> => {
+		const {limit = usualLimit, sort = 'relevance', signal} = options;
+		return {source, indexes: await indexes(signal), query: parseQuery(input), deep, sort, limit, signal};
 	};
 	return {
 		async prepare() {
 			const loading = load(source);
 			// Until it is ready, what was there before answers.
 			prepared ??= loading;
-			await loading;
+			const {facts} = await loading;
 			prepared = loading;
+			facts.know(decided);
+			// Nobody waits for this; where it fails, the first question that needs it says so.
+			facts.warm().catch(() => {});
 		},
-		find: (query, options = {}) => run(query, false, options),
-		refine: (query, options = {}) => run(query, true, options),
+		find: async (query, options = {}) => findHits(await asked(query, false, options)),
+		refine: async (query, options = {}) => findHits(await asked(query, true, options)),
+		async complete(query, cursor, {limit = usualLimit, signal} = {}) {
+			const {facts} = await indexes(signal);
+			return complete(facts, query, cursor, limit);
+		},
+		facets: async (query, options = {}) => countFacets(await asked(query, true, options), query),
+		know(next) {
+			decided = next;
+		},
 	};
 }
 
@@ -85,5 +113,6 @@ async function load(source: SearchSource): Promise<Indexes> {
 	const places = new Map<number, number>();
 	for (let place = 0; place < keys.length; place++) places.set(keys[place]!, place);
 	const titleIndex = buildTitleIndex(keys, titles);
-	return {titles: titleIndex, words: buildWordIndex(vocabulary, titleIndex.words), places};
+	const words = buildWordIndex(vocabulary, titleIndex.words);
+	return {titles: titleIndex, words, places, facts: createFacts(source, titleIndex, places)};
 }

@@ -1,7 +1,15 @@
-import type {SearchResult} from './search.ts';
+import type {Decided} from '../decisions/decide.ts';
+import type {FindOptions} from './search.ts';
 
 /** What the search thread is asked: one thing at a time. */
-export type ToSearchThread = {ask: 'prepare'} | {ask: 'find' | 'refine'; query: string; limit: number | undefined};
+export type ToSearchThread = {
+	/** What has been decided since the last question; left out where nothing has. */
+	decided?: Decided;
+} & (
+	| {ask: 'prepare'}
+	| ({ask: 'find' | 'refine' | 'facets'; query: string} & Omit<FindOptions, 'signal'>)
+	| ({ask: 'complete'; query: string; cursor: number} & Omit<FindOptions, 'signal'>)
+);
 
 /** What it answers, each question once. */
-export type FromSearchThread = {result: SearchResult | null} | {failed: string};
+export type FromSearchThread = {result: unknown} | {failed: string};

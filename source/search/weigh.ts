@@ -1,3 +1,4 @@
+import type {Named} from './candidates.ts';
 import type {Expansion} from './expand.ts';
 import {matchTerms} from './match-words.ts';
 import {makeNeedles} from './needles.ts';
@@ -10,6 +11,8 @@ export interface Article {
 	key: number;
 	title: string;
 	body: string;
+	/** What one of its names has of the terms; `null` where that was not looked at. */
+	named: Named | null;
 }
 
 /** An article, judged. */
@@ -44,9 +47,11 @@ const nearestTitles = 10;
 const nearestTitlesInNeed = 40;
 /** An answer in the body comes after one as good in the title. */
 const bodyPenalty = 0.05;
+/** An answer in the name of an outlet, an author, an entity, in a tag or a note comes after both. */
+const namePenalty = 0.1;
 
 /**
- * Judges articles by their titles and by the best passages of their bodies, taking the better of the two.
+ * Judges articles by their titles, by the best passages of their bodies, and by their names, taking the best of the three.
  *
  * @param articles the nearest titles first.
  * @param sought what was looked for.
@@ -58,31 +63,38 @@ export function weigh(articles: readonly Article[], sought: readonly Expansion[]
 	const verdicts = judgeTexts(chosen, terms);
 	// What was asked for to the letter must be there.
 	const required = terms.reduce((set, {kind}, place) => (kind === 'fuzzy' ? set : set | (1 << place)), 0);
-	return chosen.flatMap(({key, title, body, passage, bodyCovers}, at) => {
-		const {inTitle, inPassage} = verdicts[at]!;
-		const covers = inTitle.covers | inPassage.covers | bodyCovers;
+	return chosen.flatMap(({key, title, body, named, passage, bodyCovers}, at) => {
+		const {inTitle, inPassage, inName} = verdicts[at]!;
+		const covers = inTitle.covers | inPassage.covers | bodyCovers | (named?.covers ?? 0);
 		if (covers === 0 || (covers & required) !== required) return [];
-		const score = Math.min(inTitle.score, inPassage.score + bodyPenalty);
-		return [{key, title, body, passage, coverage: bits(covers) / terms.length, score}];
+		const score = Math.min(inTitle.score, inPassage.score + bodyPenalty, inName.score + namePenalty, 1);
+		return [{key, title, body, named, passage, coverage: bits(covers) / terms.length, score}];
 	});
 }
 
 const nothing: Verdict = {score: 1, covers: 0};
 
-/** Has titles judged that may have something, and passages where the title does not have it all. */
-function judgeTexts(chosen: readonly Rough[], terms: readonly Term[]): {inTitle: Verdict; inPassage: Verdict}[] {
+type Verdicts = Record<'inTitle' | 'inPassage' | 'inName', Verdict>;
+
+/** Has titles judged that may have something, and passages and names where the title does not have it all. */
+function judgeTexts(chosen: readonly Rough[], terms: readonly Term[]): Verdicts[] {
 	const all = 2 ** terms.length - 1;
 	const texts: Judged[] = [];
-	const places = chosen.map(({title, body, passage, titleCovers, bodyCovers, near}) => {
-		const ofTitle = titleCovers > 0 || near ? texts.push({text: title, elsewhere: bodyCovers}) - 1 : -1;
-		const text = passage && titleCovers !== all ? body.slice(passage.start, passage.end) : '';
-		const ofPassage = text === '' ? -1 : texts.push({text, elsewhere: titleCovers | bodyCovers}) - 1;
-		return {ofTitle, ofPassage};
+	const add = (text: string, elsewhere: number) => (text === '' ? -1 : texts.push({text, elsewhere}) - 1);
+	const places = chosen.map(({title, body, named, passage, titleCovers, bodyCovers, near}) => {
+		const covers = titleCovers | bodyCovers | (named?.covers ?? 0);
+		const inText = passage && titleCovers !== all ? body.slice(passage.start, passage.end) : '';
+		return {
+			inTitle: titleCovers > 0 || near ? add(title, bodyCovers | (named?.covers ?? 0)) : -1,
+			inPassage: add(inText, covers),
+			inName: titleCovers === all ? -1 : add(named?.text ?? '', covers),
+		};
 	});
 	const verdicts = judge(texts, terms);
-	return places.map(({ofTitle, ofPassage}) => ({
-		inTitle: verdicts[ofTitle] ?? nothing,
-		inPassage: verdicts[ofPassage] ?? nothing,
+	return places.map(({inTitle, inPassage, inName}) => ({
+		inTitle: verdicts[inTitle] ?? nothing,
+		inPassage: verdicts[inPassage] ?? nothing,
+		inName: verdicts[inName] ?? nothing,
 	}));
 }
 
@@ -102,7 +114,7 @@ function lookInto(
 		const passage = findPassage(body, needles);
 		const titleCovers = inTitle?.covers ?? 0;
 		const bodyCovers = passage?.covers ?? 0;
-		const covers = bits(titleCovers | bodyCovers);
+		const covers = bits(titleCovers | bodyCovers | (article.named?.covers ?? 0));
 		const weight = Math.max(inTitle?.weight ?? 0, passage?.weight ?? 0);
 		rough.push({...article, passage, titleCovers, bodyCovers, covers, weight});
 	}

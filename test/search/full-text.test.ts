@@ -6,7 +6,7 @@ import {buildWordIndex} from '../../source/search/word-index.ts';
 
 const counts = {climate: 50, climates: 2, summit: 40, sumit: 1, said: 90_000, sunflower: 3, sun: 9, flower: 9};
 const index = buildWordIndex({words: Object.keys(counts), articles: Int32Array.from(Object.values(counts))});
-const expand = (query: string) => parseQuery(query).alternatives[0]!.map(term => expandTerm(index, term));
+const expand = (query: string) => parseQuery(query).alternatives[0]!.terms.map(term => expandTerm(index, term));
 const asked = (query: string) =>
 	allTerms(
 		expand(query).map(({asTyped}) => asTyped),

@@ -10,7 +10,7 @@ import {wordsOf} from '../../source/search/words.ts';
 function passageOf(text: string, query: string) {
 	const words = [...new Set(wordsOf(text))];
 	const index = buildWordIndex({words, articles: new Int32Array(words.length).fill(1)});
-	const expansions: Expansion[] = parseQuery(query).alternatives[0]!.map(term => expandTerm(index, term));
+	const expansions: Expansion[] = parseQuery(query).alternatives[0]!.terms.map(term => expandTerm(index, term));
 	const passage = findPassage(text, makeNeedles(expansions));
 	return passage && {...passage, text: text.slice(passage.start, passage.end)};
 }

@@ -3,7 +3,7 @@ import {marksIn} from '../../source/search/marks.ts';
 import {parseQuery} from '../../source/search/query.ts';
 import {judge} from '../../source/search/rank.ts';
 
-const termsOf = (query: string) => parseQuery(query).alternatives[0]!;
+const termsOf = (query: string) => parseQuery(query).alternatives[0]!.terms;
 const judged = (query: string, texts: string[]) =>
 	judge(
 		texts.map(text => ({text, elsewhere: 0})),

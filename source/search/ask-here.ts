@@ -1,0 +1,16 @@
+import type {Search} from './search.ts';
+import type {ToSearchThread} from './thread-messages.ts';
+
+/** Asks a search in this thread what a message says. */
+export async function askHere(search: Search, message: ToSearchThread, signal?: AbortSignal): Promise<unknown> {
+	if (message.decided) search.know(message.decided);
+	if (message.ask === 'prepare') {
+		await search.prepare();
+		return null;
+	}
+	const {ask, query, decided: _decided, ...rest} = message;
+	const options = {...rest, ...(signal && {signal})};
+	return message.ask === 'complete'
+		? search.complete(query, message.cursor, options)
+		: search[ask as 'find' | 'refine' | 'facets'](query, options);
+}

@@ -214,8 +214,8 @@ export interface Library {
 		entities(): Promise<Column<{name: string; type: EntityType}>>;
 		/** Who is credited with a claim in it: by name or, where that is open, in the words of the text. */
 		sources(): Promise<Column>;
-		/** Articles with at least one claim, or one that is quoted. */
-		having(what: 'claims' | 'quotes'): Promise<Int32Array>;
+		/** Articles with at least one claim, one that is quoted, or a copy. */
+		having(what: 'claims' | 'quotes' | 'copies'): Promise<Int32Array>;
 		/**
 		 * Articles whose text mentions a date that lies within a stretch of days (`YYYY-MM-DD`, half-open; `null`: no end on
 		 * that side).

@@ -3,12 +3,12 @@ import type {ToSearchThread} from './thread-messages.ts';
 
 /** Asks a search in this thread what a message says. */
 export async function askHere(search: Search, message: ToSearchThread, signal?: AbortSignal): Promise<unknown> {
-	if (message.decided) search.know(message.decided);
+	if (message.decided) search.know(message.decided, message.revised);
 	if (message.ask === 'prepare') {
 		await search.prepare();
 		return null;
 	}
-	const {ask, query, decided: _decided, ...rest} = message;
+	const {ask, query, decided: _decided, revised: _revised, ...rest} = message;
 	const options = {...rest, ...(signal && {signal})};
 	return message.ask === 'complete'
 		? search.complete(query, message.cursor, options)

@@ -97,7 +97,7 @@ function keepWhole(answers: Answer[], notes: string[]): Answer[] {
 
 async function findAlternative(ask: Ask, {terms, filters}: Alternative, notes: string[]): Promise<Answer[]> {
 	const {source, indexes, deep, signal} = ask;
-	const allowed = await allowedBy(indexes.facts, filters, indexes.titles.keys.length, notes);
+	const allowed = await allowedBy(indexes, filters, notes);
 	const sought = terms.filter(term => !term.not);
 	if (sought.length === 0) return [];
 	const expansions = sought.map(term => expandTerm(indexes.words, term));

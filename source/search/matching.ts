@@ -7,6 +7,7 @@ import {markNamed} from './fields/name-index.ts';
 import type {Ask} from './find-hits.ts';
 import {anyOf} from './full-text.ts';
 import type {Term} from './query.ts';
+import {titlesMeant, titlesWith} from './titles-with.ts';
 import {wordsOf} from './words.ts';
 
 /*
@@ -24,7 +25,7 @@ const kept = new WeakMap<Ask['indexes'], Map<string, Uint8Array>>();
  */
 export async function matching(ask: Ask, {terms, filters}: {terms: Term[]; filters: Filter[]}, notes: string[]) {
 	const count = ask.indexes.titles.keys.length;
-	const all = (await allowedBy(ask.indexes.facts, filters, count, notes)) ?? new Uint8Array(count).fill(1);
+	const all = (await allowedBy(ask.indexes, filters, notes)) ?? new Uint8Array(count).fill(1);
 	for (const term of terms) {
 		const having = await havingTerm(ask, term);
 		ask.signal?.throwIfAborted();
@@ -57,13 +58,17 @@ async function readTerm({source, indexes}: Ask, term: Term): Promise<Uint8Array>
 			if (place !== undefined) marks[place] = 1;
 		}
 	}
-	const {facts} = indexes;
+	const {facts, titles} = indexes;
 	const how = term.open || term.kind === 'prefix' ? 'begun' : 'whole';
+	const isHeld = (text: string) => term.kind !== 'phrase' || holdsInARow(text, term.words);
+	const inTitles = titlesWith(titles, term.words, how).filter(place => isHeld(titles.titles[place]!));
+	const titled = inTitles.length === 0 && isMeant ? titlesMeant(titles, indexes.words, term.words) : inTitles;
+	for (const place of titled) marks[place] = 1;
 	// What is ruled out is ruled out of title and body alone.
-	for (const kind of term.not ? (['title'] as const) : (['title', ...searchedNames] as const)) {
+	if (term.not) return marks;
+	for (const kind of searchedNames) {
 		const index = await facts.names(kind);
-		let names = namesWith(index, term.words, how);
-		if (term.kind === 'phrase') names = names.filter(name => holdsInARow(index.names[name]!, term.words));
+		let names = namesWith(index, term.words, how).filter(name => isHeld(index.names[name]!));
 		if (names.length === 0 && isMeant) names = namesWith(index, term.words, 'meant');
 		for (const name of names) markNamed(index, name, marks);
 	}

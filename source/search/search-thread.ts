@@ -37,6 +37,7 @@ export function searchInThread(
 	/** What the reader has decided, and whether the thread knows it. */
 	let decided: Decided | undefined;
 	let isKnown = true;
+	let isRevised = false;
 
 	const start = () => {
 		const started = new Worker(place, {workerData: {place: library.place}});
@@ -65,8 +66,9 @@ export function searchInThread(
 			return;
 		}
 		if (question.signal?.aborted) return next();
-		const message = isKnown || !decided ? question.message : {...question.message, decided};
+		const message = isKnown || !decided ? question.message : {...question.message, decided, revised: isRevised};
 		isKnown = true;
+		isRevised = false;
 		if (fallback) {
 			askHere(fallback, message, question.signal).then(question.resolve, question.reject);
 			return next();
@@ -91,9 +93,10 @@ export function searchInThread(
 		refine: (query, {signal, ...options} = {}) => ask({ask: 'refine', query, ...options}, signal),
 		complete: (query, cursor, {signal, ...options} = {}) => ask({ask: 'complete', query, cursor, ...options}, signal),
 		facets: (query, {signal, ...options} = {}) => ask({ask: 'facets', query, ...options}, signal),
-		know(next) {
+		know(next, revised = false) {
 			decided = next;
 			isKnown = false;
+			isRevised ||= revised;
 		},
 		async close() {
 			const closed = new DOMException('The search is closed.', 'AbortError');

@@ -63,8 +63,12 @@ export interface Search {
 	complete(query: string, cursor: number, options?: FindOptions): Promise<Completion | null>;
 	/** What the articles that a query finds have in common, `limit` values a facet; an empty query is about all articles. */
 	facets(query: string, options?: FindOptions): Promise<Facets>;
-	/** What the reader has decided: tags, notes, stars. It counts from the next question on. */
-	know(decided: Decided): void;
+	/**
+	 * What the reader has decided: tags, notes, stars. It counts from the next question on.
+	 *
+	 * @param revised True where days or dates of the library have changed for it.
+	 */
+	know(decided: Decided, revised?: boolean): void;
 }
 
 const usualLimit = 50;
@@ -102,8 +106,10 @@ export function createSearch(source: SearchSource): Search {
 			return complete(facts, query, cursor, limit);
 		},
 		facets: async (query, options = {}) => countFacets(await asked(query, true, options), query),
-		know(next) {
+		know(next, revised = false) {
 			decided = next;
+			// What is still loading has read them already, or will.
+			if (revised) prepared?.then(({facts}) => facts.forgetDays()).catch(() => {});
 		},
 	};
 }

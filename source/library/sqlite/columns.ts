@@ -15,6 +15,7 @@ const named = `SELECT group_concat(article) AS keys, json_group_array(name) AS t
 const having = {
 	claims: 'SELECT group_concat(key) AS keys FROM articles WHERE claims > 0',
 	quotes: 'SELECT group_concat(key) AS keys FROM articles WHERE quotes > 0',
+	copies: 'SELECT group_concat(key) AS keys FROM articles WHERE copies > 0',
 };
 
 const mentioning = `SELECT group_concat(article) AS keys FROM

@@ -1,4 +1,5 @@
-import type {Facts} from './facts.ts';
+import type {Indexes} from '../candidates.ts';
+import {findTitles} from '../titles-with.ts';
 import type {NameField} from './fields.ts';
 import type {Filter, NameSought} from './filter.ts';
 import {findNames, type NamesFound} from './find-names.ts';
@@ -8,10 +9,11 @@ import {markNamed, type NameIndex} from './name-index.ts';
  * Which articles pass all filters: by place in the title index, 1 for those that do; `null` where there are no filters.
  * What had to be guessed, and what nobody knows, is said in `notes`.
  */
-export async function allowedBy(facts: Facts, filters: readonly Filter[], count: number, notes: string[]) {
+export async function allowedBy(indexes: Indexes, filters: readonly Filter[], notes: string[]) {
+	const count = indexes.titles.keys.length;
 	let allowed: Uint8Array | null = null;
 	for (const filter of filters) {
-		const passing = await passingOne(facts, filter, count, notes);
+		const passing = await passingOne(indexes, filter, notes);
 		if (passing === null) continue;
 		if (allowed === null) {
 			allowed = filter.not ? passing.map(yes => 1 - yes) : passing.slice();
@@ -24,16 +26,14 @@ export async function allowedBy(facts: Facts, filters: readonly Filter[], count:
 }
 
 /** 1 for articles that have any of the values. */
-async function passingOne(facts: Facts, filter: Filter, count: number, notes: string[]): Promise<Uint8Array | null> {
+async function passingOne(indexes: Indexes, filter: Filter, notes: string[]): Promise<Uint8Array | null> {
+	const {facts} = indexes;
 	switch (filter.takes) {
 		case 'names': {
-			const index = await facts.names(filter.field);
-			const marks = new Uint8Array(count);
+			const marks = new Uint8Array(indexes.titles.keys.length);
 			for (const sought of filter.names) {
-				const found = findNames(index, sought);
-				const note = noteOf(filter.field, index, sought, found);
+				const note = await markMeant(indexes, filter.field, sought, marks);
 				if (note) notes.push(note);
-				for (const name of found.names) markNamed(index, name, marks);
 			}
 			return marks;
 		}
@@ -51,6 +51,19 @@ async function passingOne(facts: Facts, filter: Filter, count: number, notes: st
 	}
 }
 
+/** Marks the articles with a name, and gives back what should be said of it. */
+async function markMeant({facts, titles, words}: Indexes, field: NameField, sought: NameSought, marks: Uint8Array) {
+	if (field === 'title') {
+		const found = findTitles(titles, words, sought);
+		for (const place of found) marks[place] = 1;
+		return found.length > 0 || sought.open ? null : `No title has "${sought.typed}".`;
+	}
+	const index = await facts.names(field);
+	const found = findNames(index, sought);
+	for (const name of found.names) markNamed(index, name, marks);
+	return noteOf(field, index, sought, found);
+}
+
 function anyOf(sets: readonly Uint8Array[]): Uint8Array {
 	if (sets.length === 1) return sets[0]!;
 	const [first, ...others] = sets;
@@ -62,7 +75,6 @@ function anyOf(sets: readonly Uint8Array[]): Uint8Array {
 const mostSaid = 3;
 
 function noteOf(field: NameField, {names}: NameIndex, {typed, open}: NameSought, found: NamesFound): string | null {
-	if (field === 'title') return found.names.length > 0 || open ? null : `No title has "${typed}".`;
 	if (found.names.length === 0) return open ? null : `No ${field} is called "${typed}".`;
 	if (found.how !== 'meant' || open) return null;
 	const said = found.names.slice(0, mostSaid).map(name => names[name]);

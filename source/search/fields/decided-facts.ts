@@ -41,23 +41,6 @@ function pairs(decided: readonly (readonly [id: string, name: string])[], places
 	return {values: [...numbers.keys()], places, of};
 }
 
-/** Days of publication, with those that readers gave in place of what the library has. */
-export function decidedDays(
-	{published}: Decided,
-	placesOfIds: PlacesOfIds,
-	{values, places, of}: NamePairs,
-): NamePairs {
-	const given = new Map<number, string>();
-	for (const [id, {day}] of published) for (const place of placesOfIds.get(id) ?? []) given.set(place, day);
-	const numbers = new Map(values.map((day, number) => [day, number]));
-	for (const day of given.values()) if (!numbers.has(day)) numbers.set(day, numbers.size);
-	return {
-		values: [...numbers.keys()],
-		places: [...Array.from(places, place => (given.has(place) ? -1 : place)), ...given.keys()],
-		of: [...Array.from(of), ...Array.from(given.values(), day => numbers.get(day)!)],
-	};
-}
-
 /** Names as readers want to see them: merged, renamed, or left out. */
 export function decidedEntities(
 	decided: Decided | null,
@@ -77,6 +60,3 @@ export function decidedEntities(
 const editsOf = (decided: Decided | null) =>
 	decided === null ? '[]' : JSON.stringify([...decided.entities.becomes, ...decided.entities.hidden]);
 export const sameEntities = (a: Decided | null, b: Decided | null) => editsOf(a) === editsOf(b);
-
-const daysOf = (decided: Decided | null) => JSON.stringify(decided === null ? [] : [...decided.published]);
-export const sameDays = (a: Decided | null, b: Decided | null) => daysOf(a) === daysOf(b);

@@ -3,13 +3,11 @@ import type {ArticleOrder} from '../../model/listing.ts';
 import type {SearchSource} from '../source.ts';
 import type {TitleIndex} from '../title-index.ts';
 import {
-	decidedDays,
 	decidedEntities,
 	decidedNotes,
 	decidedSet,
 	decidedTags,
 	type PlacesOfIds,
-	sameDays,
 	sameEntities,
 } from './decided-facts.ts';
 import type {DayField, NameField, Trait} from './fields.ts';
@@ -17,7 +15,7 @@ import {buildNameIndex, type NameIndex} from './name-index.ts';
 import type {Days} from './read-days.ts';
 
 /** What is counted and listed beside names: days and months of publication, and the texts of notes. */
-export type NameKind = NameField | 'day' | 'month' | 'note';
+export type NameKind = Exclude<NameField, 'title'> | 'day' | 'month' | 'note';
 
 /**
  * What is known about articles beside title and body, from the library and from decisions. Articles are called by their
@@ -35,6 +33,8 @@ export interface Facts {
 	order(by: ArticleOrder): Promise<Int32Array>;
 	/** Takes in what has been decided since. */
 	know(decided: Decided | null): void;
+	/** Days and dates of the library have been corrected: they are read again. */
+	forgetDays(): void;
 	/** Reads what a search for words uses, so that no search waits for it. */
 	warm(): Promise<void>;
 }
@@ -85,12 +85,6 @@ export function createFacts(source: SearchSource, titles: TitleIndex, places: Re
 	const nothing: NameIndex = buildNameIndex({values: [], places: [], of: []});
 
 	const readers: Record<NameKind, () => Promise<NameIndex>> = {
-		title: async () =>
-			buildNameIndex({
-				values: titles.titles,
-				places: titles.keys.map((_, at) => at),
-				of: titles.keys.map((_, at) => at),
-			}),
 		outlet: async () => fromColumn(await columns.outlets()),
 		author: async () => fromColumn(await columns.authors()),
 		source: async () => fromColumn(await columns.sources()),
@@ -98,12 +92,7 @@ export function createFacts(source: SearchSource, titles: TitleIndex, places: Re
 			const {values, keys, of} = await columns.entities();
 			return buildNameIndex({...decidedEntities(decided, values, of), places: placesOf(keys)});
 		},
-		day: async () => {
-			const {values, keys, of} = await columns.days();
-			const dated = {values, places: placesOf(keys), of};
-			if (decided === null || decided.published.size === 0) return buildNameIndex(dated);
-			return buildNameIndex(decidedDays(decided, await placesOfIds(), dated));
-		},
+		day: async () => fromColumn(await columns.days()),
 		month: async () => {
 			const {names, starts, places} = await facts.names('day');
 			const of = new Uint32Array(places.length);
@@ -123,7 +112,7 @@ export function createFacts(source: SearchSource, titles: TitleIndex, places: Re
 		claim: async () => marks(placesOf(await columns.having('claims'))),
 		quote: async () => marks(placesOf(await columns.having('quotes'))),
 		difference: async () => null,
-		copy: async () => null,
+		copy: async () => marks(placesOf(await columns.having('copies'))),
 		note: () => decidedMarks(decided?.notes.keys() ?? []),
 		tag: () => decidedMarks(decided?.tags.keys() ?? []),
 		star: () => decidedMarks(decided?.starred ?? []),
@@ -167,13 +156,13 @@ export function createFacts(source: SearchSource, titles: TitleIndex, places: Re
 			drop(ofDecisions);
 			kept.delete('trait starred');
 			if (!sameEntities(before, next)) drop(['names entity']);
-			if (!sameDays(before, next)) {
-				drop(['names day', 'names month', 'trait undated']);
-				drop([...kept.keys()].filter(name => name.startsWith('within date')));
-			}
+		},
+		forgetDays() {
+			const ofDays = ['names day', 'names month', 'trait undated', 'order published', 'order outlet'];
+			drop([...ofDays, ...[...kept.keys()].filter(name => name.startsWith('within '))]);
 		},
 		async warm() {
-			for (const kind of [...searchedNames, 'title'] as const) {
+			for (const kind of searchedNames) {
 				// Between two of them, a question may come.
 				await new Promise(resolve => setTimeout(resolve));
 				await facts.names(kind);

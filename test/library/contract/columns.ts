@@ -61,8 +61,11 @@ export function columnsContract({open}: Engine): void {
 			await library.close();
 		});
 
-		test('articles that have claims, and quoted ones', async () => {
+		test('articles that have claims, quoted ones, copies', async () => {
 			const {library, named} = await stored(open);
+			expect(named(await library.columns.having('copies'))).toEqual([]);
+			await library.copies.replace([(await library.articles.keys('path')).slice(0, 2)]);
+			expect(named(await library.columns.having('copies'))).toEqual(['one', 'two']);
 			expect(named(await library.columns.having('claims'))).toEqual(['one', 'three']);
 			expect(named(await library.columns.having('quotes'))).toEqual(['one']);
 			await library.close();

@@ -65,7 +65,12 @@ export async function readJob(job: Job, {read, analyze, corrections, hash, tell}
 				const found = skip === undefined ? await analyzed(revise, index, {analyze, tell}) : {reason: skip.reason};
 				if (found.reason !== undefined) failures.push(notAnalyzed(article, found.reason));
 				const stored = found.revised ?? (await revise(() => noAnalysis));
-				articles.push({...stored, digest, signature: signatureOf(article.text)});
+				articles.push({
+					...stored,
+					digest,
+					content: contentOf(article, maker.dated),
+					signature: signatureOf(article.text),
+				});
 			}
 			characters += article.text.length;
 			index++;
@@ -107,6 +112,13 @@ function notAnalyzed({path, id, title}: Article, reason: string): ReadFailure {
 /** One and the same for the same article as made by the same reader and analysis. */
 function digestOf(article: Article, madeBy: string): string {
 	return hash('sha256', JSON.stringify([madeBy, article]), 'base64url').slice(0, 22);
+}
+
+/** One and the same for all that a reader would take for the same article, wherever it stands. Empty without a text. */
+function contentOf({title, outlet, authors, published, url, language, text}: Article, madeBy: string): string {
+	if (text.trim() === '') return '';
+	const parts = [madeBy, title, outlet, authors, published, url, language, text];
+	return hash('sha256', JSON.stringify(parts), 'base64url').slice(0, 22);
 }
 
 /** What the library has, each to be taken once. */

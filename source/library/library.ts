@@ -51,6 +51,8 @@ export type FileArticle =
 			analysis: Analysis;
 			/** Tells the article, as its file has it, and what made it from any other. */
 			digest: string;
+			/** The same for exact copies, whatever their files; empty where there are none. */
+			content: string;
 			/** What near-copies of its text are found by (see `Signatures`). */
 			signature: Uint16Array;
 			/** Where it is not as its file has it. */

@@ -26,6 +26,8 @@ export interface ArticleRow {
 	entities: number;
 	claims: number;
 	dates: number;
+	/** In how many other files the very same article stands. */
+	alsoIn: number;
 	/** How many other articles have the same text, or nearly: a dispatch and those that printed it. */
 	copies: number;
 	/** The article that stands for it and its copies; `null` where it does so itself, or has none. */
@@ -36,6 +38,8 @@ export type ArticleOrder = 'published' | 'outlet' | 'title' | 'path';
 
 export interface StoredArticle {
 	key: ArticleKey;
+	/** Paths of other files in which the very same article stands. */
+	alsoIn: string[];
 	article: Article;
 	analysis: Analysis;
 }

@@ -21,6 +21,7 @@ export function articleRows(count: number): ArticleRow[] {
 		entities: 12,
 		claims: 5,
 		dates: 7,
+		alsoIn: 0,
 		copies: 0,
 		copyOf: null,
 	}));
@@ -34,6 +35,7 @@ export function storedArticle(key: number, paragraphs = 40): StoredArticle {
 	const text = [...filler, sentence].join('\n\n');
 	return {
 		key,
+		alsoIn: [],
 		article: {
 			id: `id-${key}`,
 			path: `/corpus/${key}.txt`,

@@ -80,15 +80,26 @@ describe('indexing', () => {
 		expect(await corpus.titles()).toEqual(['new', 'one', 'two']);
 	});
 
-	test('of articles that stand in a file more than once, each stays', async () => {
+	test('an article that stands in a file more than once is one, and stays while one of them does', async () => {
 		await using corpus = await makeCorpus({'all.jsonl': line('one') + line('one')});
 		await corpus.index();
 		corpus.write('all.jsonl', line('one') + line('one') + line('one') + line('two'));
 		await corpus.index();
-		expect(await corpus.titles()).toEqual(['one', 'one', 'one', 'two']);
+		expect(await corpus.titles()).toEqual(['one', 'two']);
 		corpus.write('all.jsonl', line('two') + line('one'));
 		await corpus.index();
 		expect(await corpus.titles()).toEqual(['one', 'two']);
+	});
+
+	test('copies of a file are one article, with all their paths', async () => {
+		const text = 'The harbour closed on Monday.\n\nNobody knows for how long.';
+		await using corpus = await makeCorpus({'a.txt': text, 'b.md': text, 'c.txt': `${text} Yet.`});
+		await corpus.index();
+		const rows = await corpus.library.articles.rows(await corpus.library.articles.keys('path'));
+		expect(rows.map(({alsoIn}) => alsoIn).toSorted()).toEqual([0, 1]);
+		rmSync(corpus.path('a.txt'));
+		await corpus.index();
+		expect(await corpus.library.articles.count()).toBe(2);
 	});
 
 	test('another day for undated articles is another article', async () => {

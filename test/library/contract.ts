@@ -6,6 +6,7 @@ import {columnsContract} from './contract/columns.ts';
 import {copiesContract} from './contract/copies.ts';
 import {datesContract} from './contract/dates.ts';
 import {entitiesContract} from './contract/entities.ts';
+import {exactCopiesContract} from './contract/exact-copies.ts';
 import {filesContract} from './contract/files.ts';
 import {indexingContract} from './contract/indexing.ts';
 import {revisionsContract} from './contract/revisions.ts';
@@ -26,6 +27,7 @@ export function libraryContract(name: string, engine: Engine): void {
 		claimsContract(engine);
 		datesContract(engine);
 		copiesContract(engine);
+		exactCopiesContract(engine);
 		textContract(engine);
 		revisionsContract(engine);
 		columnsContract(engine);

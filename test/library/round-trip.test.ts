@@ -49,7 +49,12 @@ test('whatever is stored, replaced and removed, what is left comes back whole an
 			const wanted = [...expected.values()].flatMap(content => content.articles as ReturnType<typeof storedOf>[]);
 			expect(sorted(stored.map(one => one!))).toEqual(
 				sorted(
-					wanted.map(({article, analysis}) => ({key: expect.any(Number), article: wellFormed(article), analysis})),
+					wanted.map(({article, analysis}) => ({
+						key: expect.any(Number),
+						alsoIn: [],
+						article: wellFormed(article),
+						analysis,
+					})),
 				),
 			);
 			const page = {offset: 0, limit: 100};

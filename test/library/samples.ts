@@ -12,6 +12,8 @@ export interface Sample {
 	title?: string | null;
 	outlet?: string | null;
 	published?: string | null;
+	/** What it shares with its exact copies. */
+	content?: string;
 	path?: string | null;
 	authors?: string[];
 	/** Each found wherever its name stands in the text. */
@@ -59,7 +61,12 @@ export function articleOf(sample: Sample): {article: Article; analysis: Analysis
 
 /** An article whose digest is its id and its text. */
 export function storedOf(sample: Sample): Extract<FileArticle, {article: Article}> {
-	return {...articleOf(sample), digest: `${sample.id} ${sample.text}`, signature: Uint16Array.of(sample.id.length, 7)};
+	return {
+		...articleOf(sample),
+		digest: `${sample.id} ${sample.text}`,
+		content: sample.content ?? '',
+		signature: Uint16Array.of(sample.id.length, 7),
+	};
 }
 
 /** A file of these articles. */

@@ -33,6 +33,7 @@ export async function store(library: Library, samples: readonly Sample[]): Promi
 		},
 		analysis: {sentences: [], entities: [], dates: [], claims: []},
 		digest: String(place),
+		content: '',
 		signature: new Uint16Array(),
 	}));
 	const file = {path: 'samples.jsonl', size: 1, modified: 0, hash: '', madeBy: ''};

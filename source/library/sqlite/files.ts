@@ -18,8 +18,10 @@ export function filesOf(database: Database, write: (change: () => void) => void)
 		},
 		async digests(path) {
 			const {digests} = database.get<{digests: string}>(
-				`SELECT json_group_array(json_object('digest', digest, 'by', corrected)) AS digests
-					FROM files JOIN articles ON file = files.key WHERE files.path = ?`,
+				`WITH wanted AS (SELECT key FROM files WHERE path = ?)
+					SELECT json_group_array(json_object('digest', digest, 'by', corrected)) AS digests FROM
+						(SELECT digest, corrected FROM articles WHERE file IN wanted
+							UNION ALL SELECT digest, corrected FROM exact_copies WHERE file IN wanted)`,
 				path,
 			)!;
 			return JSON.parse(digests);

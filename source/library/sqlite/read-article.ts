@@ -22,9 +22,15 @@ export function readArticle(database: Database, key: ArticleKey): StoredArticle 
 		key,
 	);
 	if (stored === undefined) return null;
+	const others = database.all<{path: string}>(
+		'SELECT DISTINCT path FROM exact_copies WHERE article = ? AND path <> ? ORDER BY path',
+		key,
+		stored.path,
+	);
 	const {authors, cut, sentences, details, ...article} = stored;
 	return {
 		key,
+		alsoIn: others.map(({path}) => path),
 		article: {
 			...article,
 			...(JSON.parse(details) as ArticleDetails),

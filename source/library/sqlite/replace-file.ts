@@ -1,7 +1,6 @@
 import type {ArticleKey, FileArticle, FileContent, FileRecord} from '../library.ts';
 import type {Database} from './database.ts';
-import {removeArticle} from './remove-article.ts';
-import {writeArticle} from './write-article.ts';
+import {keepCopy, putWithCopies, removeCopies, removePlace} from './exact-copies.ts';
 
 /*
  * A file is stored in one go or in parts, so that one with a hundred thousand articles shows its first ones soon, and
@@ -40,8 +39,9 @@ export function replaceFile(database: Database, {file, part, articles, failures}
 export function removeFile(database: Database, path: string): void {
 	const file = database.get<{key: number}>('SELECT key FROM files WHERE path = ?', path);
 	if (file === undefined) return;
+	removeCopies(database, file.key);
 	for (const {key} of database.all<{key: ArticleKey}>('SELECT key FROM articles WHERE file = ?', file.key)) {
-		removeArticle(database, key);
+		removePlace(database, key);
 	}
 	database.run('DELETE FROM failures WHERE file = ?', file.key);
 	database.run('DELETE FROM files WHERE key = ?', file.key);
@@ -69,7 +69,7 @@ function putArticle(database: Database, {key: file, round}: StoredFile, place: n
 			digest,
 			by,
 		);
-		if (kept === undefined) return 0;
+		if (kept === undefined) return keepCopy(database, {file, round, place, id, digest, corrected: by}) ? 1 : 0;
 		database.run('UPDATE articles SET round = ?, place = ? WHERE key = ?', round, place, kept.key);
 		return 1;
 	}
@@ -79,12 +79,13 @@ function putArticle(database: Database, {key: file, round}: StoredFile, place: n
 		round,
 		given.article.id,
 	);
-	if (before !== undefined) removeArticle(database, before.key);
-	writeArticle(database, given, {file, round, place}, before?.key ?? null);
+	const isGone = before !== undefined && removePlace(database, before.key);
+	putWithCopies(database, given, {file, round, place}, isGone ? before.key : null);
 	return 1;
 }
 
 function removeLeftBehind(database: Database, {key: file, round}: StoredFile): void {
+	removeCopies(database, file, round);
 	const left = database.all<{key: ArticleKey}>('SELECT key FROM articles WHERE file = ? AND round < ?', file, round);
-	for (const {key} of left) removeArticle(database, key);
+	for (const {key} of left) removePlace(database, key);
 }

@@ -11,11 +11,12 @@ const correctable = `SELECT key, id, corrected AS by FROM articles WHERE correct
 const found = 'SELECT found FROM bodies WHERE article = ?';
 
 /** What an article has from its file and its text: a revision changes nothing about it. */
-const keptColumns = `SELECT file, round, place, digest, signature, copies, copy_of AS copyOf
+const keptColumns = `SELECT file, round, place, digest, content, signature, copies, copy_of AS copyOf
 	FROM articles LEFT JOIN signatures ON article = key WHERE key = ?`;
 
 interface Kept extends ArticlePlace {
 	digest: string;
+	content: string;
 	signature: Uint8Array | null;
 	copies: number;
 	copyOf: ArticleKey | null;
@@ -40,9 +41,9 @@ export function revisionsOf(
 			write(() => {
 				const kept = database.get<Kept>(keptColumns, key);
 				if (kept === undefined) return;
-				const {digest, signature, copies, copyOf} = kept;
+				const {digest, content, signature, copies, copyOf} = kept;
 				removeArticle(database, key);
-				writeArticle(database, {...revision, digest, signature: readSignature(signature)}, kept, key);
+				writeArticle(database, {...revision, digest, content, signature: readSignature(signature)}, kept, key);
 				database.run('UPDATE articles SET copies = ?, copy_of = ? WHERE key = ?', copies, copyOf, key);
 				removeUnusedEntities(database);
 			});

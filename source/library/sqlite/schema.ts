@@ -1,7 +1,7 @@
 import {orders} from './orders.ts';
 
 /** Raise it with every change below: an older library is made again. */
-export const schemaVersion = 7;
+export const schemaVersion = 8;
 
 /** "NEWS": tells the library from other SQLite files. */
 export const applicationId = 0x4e455753;
@@ -12,6 +12,7 @@ export const applicationId = 0x4e455753;
  * A file that is read again begins a new round: articles of earlier rounds have not been seen in it again yet.
  * `article_names` repeats who wrote (`author`) and who is credited with claims (`source`): read past the bodies, and out
  * of the claims, it would take seconds.
+ * `content` is one and the same for articles that are exact copies: they are one row, and a row in `exact_copies` each.
  * `copies_revision` is the revision that began when copies were last stored.
  * `details` holds what no list reads: the other dates of an article, its section, and which rule found what.
  * `corrected` and `found` are of articles that a reader has corrected, and null in others.
@@ -48,6 +49,7 @@ CREATE TABLE articles (
 	id TEXT NOT NULL,
 	digest TEXT NOT NULL,
 	corrected TEXT,
+	content TEXT NOT NULL,
 	round INTEGER NOT NULL,
 	shown_title TEXT NOT NULL,
 	title_order TEXT NOT NULL,
@@ -66,12 +68,26 @@ CREATE TABLE articles (
 );
 CREATE INDEX articles_with_copies ON articles (copies) WHERE copies > 0;
 CREATE INDEX articles_copied ON articles (copy_of) WHERE copy_of IS NOT NULL;
+CREATE INDEX articles_by_content ON articles (content);
 CREATE INDEX articles_of_file ON articles (file, round, id);
 CREATE INDEX articles_by_id ON articles (id);
 CREATE INDEX articles_corrected ON articles (key) WHERE corrected IS NOT NULL;
 ${Object.entries(orders)
 	.map(([order, terms]) => `CREATE INDEX articles_by_${order} ON articles (${terms});`)
 	.join('\n')}
+CREATE TABLE exact_copies (
+	key INTEGER PRIMARY KEY,
+	article INTEGER NOT NULL,
+	file INTEGER NOT NULL,
+	round INTEGER NOT NULL,
+	place INTEGER NOT NULL,
+	id TEXT NOT NULL,
+	digest TEXT NOT NULL,
+	corrected TEXT,
+	path TEXT
+);
+CREATE INDEX exact_copies_of_article ON exact_copies (article, path);
+CREATE INDEX exact_copies_of_file ON exact_copies (file, round, id);
 CREATE TABLE bodies (
 	article INTEGER PRIMARY KEY,
 	text TEXT NOT NULL,

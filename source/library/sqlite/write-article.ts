@@ -17,13 +17,14 @@ export interface ArticlePlace {
 }
 
 const insertArticle = `INSERT INTO articles
-	(key, file, round, place, id, digest, corrected, shown_title, title_order, outlet, outlet_order, published, published_basis,
-	path, words, entities, claims, quotes, dates) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+	(key, file, round, place, id, digest, corrected, content, shown_title, title_order, outlet, outlet_order, published,
+	published_basis, path, words, entities, claims, quotes, dates)
+	VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 
 /** @param key The key it had before, which must have been removed; `null` for a new one. */
 export function writeArticle(
 	database: Database,
-	{article, analysis, digest, signature, corrected = null}: Extract<FileArticle, {article: Article}>,
+	{article, analysis, digest, content, signature, corrected = null}: Extract<FileArticle, {article: Article}>,
 	{file, round, place}: ArticlePlace,
 	key: ArticleKey | null,
 ): void {
@@ -38,6 +39,7 @@ export function writeArticle(
 		article.id,
 		digest,
 		corrected?.by ?? null,
+		content,
 		title,
 		sortKey(title),
 		article.outlet,

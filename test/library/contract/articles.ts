@@ -41,7 +41,7 @@ export function articlesContract({open}: Engine): void {
 			await library.files.replace([fileOf('/corpus/harbour.txt', full)]);
 			const [key] = await library.articles.keys('published');
 			const stored = await library.articles.read(key!);
-			expect(stored).toEqual({key, ...articleOf(full)});
+			expect(stored).toEqual({key, alsoIn: [], ...articleOf(full)});
 			await library.close();
 		});
 
@@ -62,6 +62,7 @@ export function articlesContract({open}: Engine): void {
 					entities: 2,
 					claims: 1,
 					dates: 1,
+					alsoIn: 0,
 					copies: 0,
 					copyOf: null,
 				},

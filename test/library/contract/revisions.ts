@@ -38,8 +38,11 @@ export function revisionsContract({open}: Engine): void {
 			expect(await revised.revision()).toBe(revision + 1);
 
 			const read = await open();
-			const {digest, signature} = storedOf(plain);
-			await read.files.replace([{...fileOf('/1'), articles: [{...revisionOf(moved, 'x'), digest, signature}]}, other]);
+			const {digest, content, signature} = storedOf(plain);
+			await read.files.replace([
+				{...fileOf('/1'), articles: [{...revisionOf(moved, 'x'), digest, content, signature}]},
+				other,
+			]);
 			for (const order of ['path', 'published'] as const) {
 				expect(await revised.articles.keys(order)).toEqual(await read.articles.keys(order));
 			}

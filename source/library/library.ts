@@ -1,6 +1,6 @@
 import type {Analysis} from '../model/analysis.ts';
 import type {Article} from '../model/article.ts';
-import type {EntityType} from '../model/entity.ts';
+import type {EntityName, EntityType} from '../model/entity.ts';
 import type {
 	ArticleKey,
 	ArticleOrder,
@@ -13,9 +13,11 @@ import type {
 } from '../model/listing.ts';
 import type {ClaimPassage, DatePassage, MentionPassage} from '../model/passage.ts';
 import type {ReadFailure} from '../model/read-failure.ts';
+import type {CalendarLevel, Density, TimelineOptions} from '../model/timeline.ts';
 
 export type * from '../model/listing.ts';
 export type * from '../model/passage.ts';
+export type * from '../model/timeline.ts';
 
 /** What is remembered of a file, to see whether it has changed. */
 export interface FileRecord {
@@ -187,10 +189,14 @@ export interface Library {
 		 * Those with a place on the calendar, earliest first, shorter stretches before longer ones that begin with them; then
 		 * those that would have one if their article's day of publication were known, by article.
 		 */
-		list(scope: Scope, page: Page): Promise<DatePassage[]>;
-		count(scope: Scope): Promise<number>;
+		list(scope: Scope, page: Page, options?: TimelineOptions): Promise<DatePassage[]>;
+		count(scope: Scope, options?: TimelineOptions): Promise<number>;
 		/** How many of them begin before a day (`YYYY-MM-DD`): the offset in the list at which that day stands. */
-		countBefore(scope: Scope, day: string): Promise<number>;
+		countBefore(scope: Scope, day: string, options?: TimelineOptions): Promise<number>;
+		/** How many lie in each piece of the calendar. */
+		density(scope: Scope, level: CalendarLevel, options?: TimelineOptions): Promise<Density>;
+		/** The entities whose mentions stand in the sentence of each passage, in text order. */
+		entities(passages: readonly DatePassage[]): Promise<EntityName[][]>;
 	};
 	/** What a full-text search is built from. */
 	text: {

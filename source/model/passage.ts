@@ -28,4 +28,6 @@ export interface ClaimPassage extends Passage {
 
 export interface DatePassage extends Passage {
 	date: DateMention;
+	/** There where it is no mention but the day on which the article was published; its sentence is then the title. */
+	isPublication?: true;
 }

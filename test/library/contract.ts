@@ -11,6 +11,7 @@ import {filesContract} from './contract/files.ts';
 import {indexingContract} from './contract/indexing.ts';
 import {revisionsContract} from './contract/revisions.ts';
 import {textContract} from './contract/text.ts';
+import {timelineContract} from './contract/timeline.ts';
 
 export interface Engine {
 	/** An empty library; closing it is the caller's. */
@@ -30,6 +31,7 @@ export function libraryContract(name: string, engine: Engine): void {
 		exactCopiesContract(engine);
 		textContract(engine);
 		revisionsContract(engine);
+		timelineContract(engine);
 		columnsContract(engine);
 		filesContract(engine);
 		indexingContract(engine);

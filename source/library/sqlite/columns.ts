@@ -19,7 +19,7 @@ const having = {
 };
 
 const mentioning = `SELECT group_concat(article) AS keys FROM
-	(SELECT DISTINCT article FROM dates WHERE from_day IS NOT NULL AND from_day >= ? AND from_day < ? AND to_day <= ?)`;
+	(SELECT DISTINCT article FROM dates WHERE position >= 0 AND from_day IS NOT NULL AND from_day >= ? AND from_day < ? AND to_day <= ?)`;
 /** Before and after every day there is. */
 const firstDay = '';
 const lastDay = '\u{10ffff}';

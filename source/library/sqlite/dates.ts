@@ -1,74 +1,145 @@
 import type {DateMention} from '../../model/date-mention.ts';
-import type {DatePassage, Library, Scope} from '../library.ts';
+import {calendarLevels, type TimelineOptions} from '../../model/timeline.ts';
+import type {ArticleKey, DatePassage, Library, Scope} from '../library.ts';
 import type {Database} from './database.ts';
+import {type DateCounts, dateCountsOf, shownCounts} from './date-counts.ts';
+import {dayOfKey, dayPlaceOf, firstKeyOf, isAsFineAs} from './date-keys.ts';
 import {withPassages} from './passages.ts';
+import {publicationPosition} from './publication.ts';
 import {isLargeScope, scopeKeys, wantedKeys} from './scope.ts';
+import {entitiesIn} from './sentence-entities.ts';
 
+const columns = 'article, position, start, end, type, value, from_day AS "from", to_day AS "to", basis';
 const order = 'ORDER BY from_day, to_day, article, position';
 
-/** What is skipped is skipped in the index alone; only the dates of the page are read. */
-const pageOf = (places: string) => `SELECT article, start, end, type, value, from_day AS "from", to_day AS "to", basis
-	FROM (SELECT article, position FROM ${places} ${order} LIMIT ? OFFSET ?) CROSS JOIN dates USING (article, position)
+/**
+ * A page between two days, both included. What is skipped is skipped in the index alone; only the dates of the page are
+ * read.
+ */
+const pageOf = (places: string, where: string) => `SELECT ${columns}
+	FROM (SELECT article, position FROM ${places} WHERE ${where} from_day >= ? AND from_day <= ? AND position >= ?
+		${order} LIMIT ? OFFSET ?) CROSS JOIN dates USING (article, position)
 	${order}`;
 
-const all = 'dates WHERE from_day IS NOT NULL';
-const few = `${wantedKeys} CROSS JOIN dates ON article = wanted WHERE from_day IS NOT NULL`;
-const many = `dates INDEXED BY dates_by_day WHERE from_day IS NOT NULL AND article IN ${wantedKeys}`;
+const listAll = pageOf('dates INDEXED BY dates_by_day', '');
+const listMany = pageOf('dates INDEXED BY dates_by_day', `article IN ${wantedKeys} AND`);
+const listFew = pageOf(`${wantedKeys} CROSS JOIN dates ON article = wanted`, '');
 
-const listAll = pageOf(all);
-const listFew = pageOf(few);
-const listMany = pageOf(many);
 /** After those with a day: what would have one if the day of publication were known. */
-const undatedPage = (
-	places: string,
-) => `SELECT article, start, end, type, value, from_day AS "from", to_day AS "to", basis
-	FROM ${places} ORDER BY article, position LIMIT ? OFFSET ?`;
+const undatedPage = (places: string) => `SELECT ${columns} FROM ${places} ORDER BY article, position LIMIT ? OFFSET ?`;
 const undatedAll = 'dates WHERE undated = 1';
 const undatedSome = `${wantedKeys} CROSS JOIN dates ON article = wanted WHERE undated = 1`;
 
-const countAll = `SELECT count(*) AS count FROM ${all}`;
-const countSome = `SELECT count(*) AS count FROM ${few}`;
-
-type Row = DateMention & {article: number};
+type Row = DateMention & {article: ArticleKey; position: number};
 
 export function datesOf(database: Database): Library['dates'] {
-	const countOf = (scope: Scope, ofAll: string, ofSome: string, ...more: string[]) => {
-		const row =
-			scope.of === 'all'
-				? database.get<{count: number}>(ofAll, ...more)
-				: database.get<{count: number}>(ofSome, scopeKeys(scope), ...more);
-		return row!.count;
+	const countsOf = dateCountsOf(database);
+	const dated = (scope: Scope, {from, to, skip}: Stretch, limit: number, least: number): Row[] => {
+		if (scope.of === 'all') return database.all<Row>(listAll, from, to, least, limit, skip);
+		const list = isLargeScope(database, scope.keys) ? listMany : listFew;
+		return database.all<Row>(list, scopeKeys(scope), from, to, least, limit, skip);
 	};
-	const dated = (scope: Scope, limit: number, offset: number) =>
-		scope.of === 'all'
-			? database.all<Row>(listAll, limit, offset)
-			: database.all<Row>(isLargeScope(database, scope.keys) ? listMany : listFew, scopeKeys(scope), limit, offset);
-	const undated = (scope: Scope, limit: number, offset: number) =>
+	const undated = (scope: Scope, limit: number, offset: number): Row[] =>
 		scope.of === 'all'
 			? database.all<Row>(undatedPage(undatedAll), limit, offset)
 			: database.all<Row>(undatedPage(undatedSome), scopeKeys(scope), limit, offset);
+	const undatedCount = (scope: Scope): number => {
+		const count = (places: string) => `SELECT count(*) AS count FROM ${places}`;
+		const row =
+			scope.of === 'all'
+				? database.get<{count: number}>(count(undatedAll))
+				: database.get<{count: number}>(count(undatedSome), scopeKeys(scope));
+		return row!.count;
+	};
 	return {
-		async list(scope, {offset, limit}) {
-			const rows = dated(scope, limit, offset);
-			if (rows.length < limit) {
-				const skipped = rows.length > 0 ? 0 : Math.max(0, offset - countOf(scope, countAll, countSome));
-				rows.push(...undated(scope, limit - rows.length, skipped));
+		async list(scope, {offset, limit}, {publications = false} = {}) {
+			const {stretch, before} = locate(countsOf(scope), publications, offset, limit);
+			const rows = stretch === null ? [] : dated(scope, stretch, limit, publications ? publicationPosition : 0);
+			if (rows.length < limit) rows.push(...undated(scope, limit - rows.length, Math.max(0, offset - before)));
+			return passagesOf(database, rows);
+		},
+		async count(scope, options) {
+			return sumBefore(countsOf(scope), options, Number.POSITIVE_INFINITY) + undatedCount(scope);
+		},
+		async countBefore(scope, day, options) {
+			return sumBefore(countsOf(scope), options, firstKeyOf(day));
+		},
+		async density(scope, level, {publications = false} = {}) {
+			const bars = new Map<string, number>();
+			const place = calendarLevels.indexOf(level);
+			let coarser = 0;
+			let day = -1;
+			let piece = '';
+			for (const [key, count] of shownCounts(countsOf(scope), publications)) {
+				if (!isAsFineAs(key, place)) {
+					coarser += count;
+					continue;
+				}
+				if (dayPlaceOf(key) !== day) piece = dayOfKey(key).slice(0, pieceLength[place]);
+				day = dayPlaceOf(key);
+				bars.set(piece, (bars.get(piece) ?? 0) + count);
 			}
-			const found = rows.map(({article, ...date}): Pick<DatePassage, 'article' | 'span' | 'date'> => {
-				return {article, span: {start: date.start, end: date.end}, date};
-			});
-			return withPassages(database, found);
+			return {bars: [...bars].map(([value, count]) => ({value, count})), coarser};
 		},
-		async count(scope) {
-			const undatedCount = countOf(
-				scope,
-				`SELECT count(*) AS count FROM ${undatedAll}`,
-				`SELECT count(*) AS count FROM ${undatedSome}`,
-			);
-			return countOf(scope, countAll, countSome) + undatedCount;
-		},
-		async countBefore(scope, day) {
-			return countOf(scope, `${countAll} AND from_day < ?`, `${countSome} AND from_day < ?`, day);
+		async entities(passages) {
+			return entitiesIn(database, passages);
 		},
 	};
+}
+
+/** How much of a day says in which century, decade, year, month, day it lies. */
+const pieceLength = [2, 3, 4, 7, 10];
+
+/** Days in which a page lies, and how many entries are to be skipped from the first of them on. */
+interface Stretch {
+	from: string;
+	to: string;
+	skip: number;
+}
+
+/** `stretch: null` where no entry with a day is so far down; `before`: how many entries with a day there are. */
+function locate(
+	counts: DateCounts,
+	publications: boolean,
+	offset: number,
+	limit: number,
+): {stretch: Stretch | null; before: number} {
+	let before = 0;
+	let beforeDay = 0;
+	let day = -1;
+	let from: number | null = null;
+	let to = 0;
+	let skip = 0;
+	for (const [key, count] of shownCounts(counts, publications)) {
+		if (dayPlaceOf(key) !== day) beforeDay = before;
+		day = dayPlaceOf(key);
+		before += count;
+		if (before <= offset) continue;
+		if (from === null) {
+			from = key;
+			skip = offset - beforeDay;
+		}
+		if (beforeDay < offset + limit) to = key;
+	}
+	return {stretch: from === null ? null : {from: dayOfKey(from), to: dayOfKey(to), skip}, before};
+}
+
+function sumBefore(counts: DateCounts, options: TimelineOptions | undefined, end: number): number {
+	let sum = 0;
+	for (const [key, count] of shownCounts(counts, options?.publications ?? false)) {
+		if (key >= end) break;
+		sum += count;
+	}
+	return sum;
+}
+
+function passagesOf(database: Database, rows: readonly Row[]): DatePassage[] {
+	const found = rows.map(({article, position, ...date}) => {
+		return {article, position, span: {start: date.start, end: date.end}, date};
+	});
+	return withPassages(database, found).map(({position, ...passage}) =>
+		position === publicationPosition
+			? {...passage, sentence: passage.title, sentenceStart: 0, isPublication: true as const}
+			: passage,
+	);
 }

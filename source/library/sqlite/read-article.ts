@@ -57,7 +57,7 @@ function readEntities(database: Database, key: ArticleKey): Entity[] {
 function readDates(database: Database, key: ArticleKey): DateMention[] {
 	const rows = database.all<DateMention>(
 		`SELECT start, end, type, value, from_day AS "from", to_day AS "to", basis FROM dates
-			WHERE article = ? ORDER BY position`,
+			WHERE article = ? AND position >= 0 ORDER BY position`,
 		key,
 	);
 	return rows.map(row => ({...row}));

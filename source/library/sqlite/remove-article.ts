@@ -1,5 +1,6 @@
 import type {ArticleKey} from '../library.ts';
 import type {Database} from './database.ts';
+import {removeEntries} from './date-counts.ts';
 
 /**
  * Takes an article out, with all that was found in it. Entities that occur nowhere any more stay until
@@ -17,6 +18,7 @@ export function removeArticle(database: Database, key: ArticleKey): void {
 	database.run('DELETE FROM signatures WHERE article = ?', key);
 	database.run('DELETE FROM claims WHERE article = ?', key);
 	database.run('DELETE FROM dates WHERE article = ?', key);
+	removeEntries(database, key);
 	database.run('DELETE FROM articles WHERE key = ?', key);
 }
 

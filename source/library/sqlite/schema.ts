@@ -16,6 +16,8 @@ export const applicationId = 0x4e455753;
  * `copies_revision` is the revision that began when copies were last stored.
  * `details` holds what no list reads: the other dates of an article, its section, and which rule found what.
  * `corrected` and `found` are of articles that a reader has corrected, and null in others.
+ * In `dates`, position -1 is the day of publication itself. `date_counts` and `article_dates` hold what the timeline counts
+ * by, over all articles and for each (see `date-keys.ts`): adding up three million rows takes seconds.
  * `spans` holds start, end and 1 or 0 for named, of each mention in turn: four times fewer rows than one a mention.
  */
 export const schema = `
@@ -159,6 +161,14 @@ CREATE TABLE dates (
 ) WITHOUT ROWID;
 CREATE INDEX dates_by_day ON dates (from_day, to_day, article, position) WHERE from_day IS NOT NULL;
 CREATE INDEX dates_undated ON dates (article, position) WHERE undated = 1;
+CREATE TABLE date_counts (
+	key INTEGER PRIMARY KEY,
+	count INTEGER NOT NULL
+);
+CREATE TABLE article_dates (
+	article INTEGER PRIMARY KEY,
+	entries TEXT NOT NULL
+);
 CREATE TABLE indexer (
 	id INTEGER PRIMARY KEY CHECK (id = 1),
 	token TEXT NOT NULL,

@@ -7,7 +7,9 @@ import type {ArticleKey, Corrected, FileArticle} from '../library.ts';
 import {shownTitle, sortKey} from '../shown-title.ts';
 import {isUndated} from '../undated.ts';
 import type {Database} from './database.ts';
+import {addEntries, entryKeys} from './date-counts.ts';
 import {detailsOf} from './details.ts';
+import {dayAfter, publicationPosition} from './publication.ts';
 
 /** Where an article stands: its file, the round of reading that file, and its place in it. */
 export interface ArticlePlace {
@@ -58,7 +60,7 @@ export function writeArticle(
 	writeEntities(database, written, article.published, entities);
 	writeClaims(database, written, article.published, analysis.claims);
 	writeNames(database, written, article, analysis.claims);
-	writeDates(database, written, analysis.dates);
+	writeDates(database, written, analysis.dates, article.published);
 }
 
 function writeBody(
@@ -155,24 +157,20 @@ function writeNames(
 	}
 }
 
-function writeDates(database: Database, key: ArticleKey, dates: Analysis['dates']): void {
+const insertDate = `INSERT INTO dates (article, position, start, end, type, value, from_day, to_day, basis, undated)
+	VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+
+function writeDates(database: Database, key: ArticleKey, dates: Analysis['dates'], published: string | null): void {
 	for (const [position, date] of dates.entries()) {
 		const {start, end, type, value, from, to, basis} = date;
-		database.run(
-			`INSERT INTO dates (article, position, start, end, type, value, from_day, to_day, basis, undated)
-				VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-			key,
-			position,
-			start,
-			end,
-			type,
-			value,
-			from,
-			to,
-			basis,
-			isUndated(date) ? 1 : 0,
-		);
+		const undated = isUndated(date) ? 1 : 0;
+		database.run(insertDate, key, position, start, end, type, value, from, to, basis, undated);
 	}
+	if (published !== null) {
+		const next = dayAfter(published);
+		database.run(insertDate, key, publicationPosition, 0, 0, 'DATE', published, published, next, null, 0);
+	}
+	addEntries(database, key, entryKeys(dates, published));
 }
 
 /** One of each name and type: an analysis that has the same entity twice would count the article twice. */

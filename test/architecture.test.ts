@@ -48,12 +48,14 @@ const allowed: Record<string, string[]> = {
 		'app/drawing',
 		'app/terminal',
 	],
+	export: ['model', 'comparison', 'decisions'],
 	api: ['model', 'analysis', 'comparison', 'indexing'],
 	commands: [
 		'model',
 		'corpus',
 		'analysis',
 		'comparison',
+		'export',
 		'resolution',
 		'library',
 		'indexing',
@@ -79,7 +81,17 @@ const allowed: Record<string, string[]> = {
 };
 
 /** Pure folders: no file, no process, no clock of Node. */
-const pure = ['model', 'analysis', 'comparison', 'resolution', 'decisions', 'app/state', 'app/drawing', 'app/views'];
+const pure = [
+	'model',
+	'analysis',
+	'comparison',
+	'resolution',
+	'decisions',
+	'export',
+	'app/state',
+	'app/drawing',
+	'app/views',
+];
 
 /** Packages that one file alone may import, so that they can be replaced in one place. */
 const single: Record<string, RegExp> = {

@@ -64,7 +64,7 @@ export const commands: readonly Command[] = [
 		needs: ['WORDS'],
 		async run([wanted, ...words], flags) {
 			const {showCommand} = await import('./show.ts');
-			return showCommand(wanted!, foldersOr(words), common(flags));
+			return showCommand(wanted!, foldersOr(words), {...common(flags), cut: flags.cut});
 		},
 	},
 	{

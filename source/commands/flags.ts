@@ -5,6 +5,7 @@ export interface ParsedFlags {
 	json: boolean;
 	markdown: boolean;
 	asIs: boolean;
+	cut: boolean;
 	linear: boolean;
 	watch: boolean;
 	quoted: boolean;
@@ -53,6 +54,7 @@ export const flagTable: readonly Flag[] = [
 	{name: 'to', value: 'DAY', help: 'timeline: only what has begun by this day'},
 	{name: 'published', value: 'DAY', help: 'day of publication (2024-02-08) for articles that do not say theirs'},
 	{name: 'asIs', value: null, help: 'analyze: take the text as it stands, nothing cleaned or cut'},
+	{name: 'cut', value: null, help: 'show: what was cut out of the text, too, where it stood'},
 	{name: 'color', value: 'WHEN', help: 'auto, always or never; NO_COLOR is heeded'},
 	{name: 'ascii', value: null, help: 'no characters that some terminals draw too wide'},
 	{
@@ -85,6 +87,7 @@ export function flagsOf() {
 		json: toggle,
 		markdown: toggle,
 		asIs: toggle,
+		cut: toggle,
 		ascii: {type: 'boolean'},
 		linear: toggle,
 		mouse: {type: 'boolean'},

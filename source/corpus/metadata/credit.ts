@@ -1,5 +1,6 @@
 import type {CutPiece} from '../../model/article.ts';
 import {agencyName} from './agencies.ts';
+import {outletOfHost} from './outlet.ts';
 import {outletName} from './outlet-name.ts';
 
 /** "(Reuters)", "— AFP", "[Coast News Agency]", "Source: Reuters": a line below a text. */
@@ -50,6 +51,20 @@ export function signpostOutlet(cut: readonly CutPiece[]): string | null {
 		const name = signpost.exec(text)?.[1] ?? '';
 		return outletName(/\p{Ll}/u.test(name) ? name : inTitleCase(name));
 	});
+}
+
+/** The only outlet from whose host pictures of the page came, as far as their addresses stand in what was copied. */
+export function pictureHost(cut: readonly CutPiece[]): string | null {
+	const found = new Set<string>();
+	for (const {text} of cut) {
+		for (const [address] of text
+			.slice(0, 50_000)
+			.matchAll(/https?:\/\/[\w.-]{4,100}\/[^\s"'<>]{1,300}\.(?:png|jpe?g|gif|webp)\b/gi)) {
+			const outlet = outletOfHost(address);
+			if (outlet) found.add(outlet);
+		}
+	}
+	return found.size === 1 ? [...found][0]! : null;
 }
 
 function firstIn(cut: readonly CutPiece[], reason: string, read: (line: string) => string | null): string | null {

@@ -1,7 +1,7 @@
 import {decodeEntities} from '../entities.ts';
 import {addressSection} from './address-section.ts';
-import {agencyAtEnd, copyrightOwner, datelineAgency, signedOff, signpostOutlet} from './credit.ts';
-import {datelineDay} from './dateline.ts';
+import {agencyAtEnd, copyrightOwner, datelineAgency, pictureHost, signedOff, signpostOutlet} from './credit.ts';
+import {datelineDay, datelineDayBefore, datelineDayIn, yearIn} from './dateline.ts';
 import type {Evidence, Metadata, PageFacts} from './evidence.ts';
 import {fieldRules} from './field-rules.ts';
 import {at, by, dated, line, momentOf, named, sectioned, titled} from './found.ts';
@@ -76,6 +76,7 @@ export const rules: readonly Rule[] = [
 	{name: 'agency below the text', find: ({cut}) => named(signedOff(cut))},
 	{name: 'copyright notice', find: ({cut}) => named(copyrightOwner(cut))},
 	{name: 'link to more of the outlet', find: ({cut}) => named(signpostOutlet(cut))},
+	{name: 'host of a picture', find: ({cut}) => named(pictureHost(cut))},
 	{name: 'agency in the dateline', find: ({text}) => named(datelineAgency(text))},
 	{name: 'agency at the end of the text', find: ({text}) => named(agencyAtEnd(text))},
 	// Where it is kept.
@@ -87,6 +88,21 @@ export const rules: readonly Rule[] = [
 	{name: 'time the page was saved', find: ({capture}) => momentOf('saved', [capture.saved])},
 	{name: 'date of the mail', find: ({capture}) => momentOf('saved', [capture.sent])},
 	{name: 'date of the document', find: ({capture}) => momentOf('saved', [capture.made])},
+	// "HONG KONG, Feb. 8 —": of what year is said elsewhere, or not at all.
+	{
+		name: 'dateline, its year from the time it was saved or updated',
+		find({text}, {saved, updated}) {
+			const last = updated ?? saved;
+			return dated([last === undefined ? null : datelineDayBefore(text, last)], 'dateline');
+		},
+	},
+	{
+		name: 'dateline, its year from the path',
+		find({text, path}) {
+			const year = path === null ? null : yearIn(path);
+			return dated([year === null ? null : datelineDayIn(text, year)], 'dateline');
+		},
+	},
 	...languageRules,
 	// What the reader says of all articles here.
 	{name: 'newsglass.yaml', find: ({folder}) => named(folder.outlet)},

@@ -102,6 +102,8 @@ export interface Difference {
 }
 
 export interface Comparison {
+	/** Those that take part, in the order in which they first come up. */
+	outlets: Outlet[];
 	copies: CopyGroup[];
 	/** Those with the most independent sources first, then with the most outlets, then earliest. */
 	groups: ClaimGroup[];

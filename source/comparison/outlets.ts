@@ -8,13 +8,17 @@ export interface Outlets {
 	of: Int32Array;
 }
 
-/** Articles that name no outlet count as one each: nothing says that they come from the same house. */
-export function outletsOf(articles: readonly Compared[]): Outlets {
+/**
+ * Articles that name no outlet count as one each: nothing says that they come from the same house.
+ *
+ * @param byArticle Every article counts as one, whatever its outlet.
+ */
+export function outletsOf(articles: readonly Compared[], byArticle = false): Outlets {
 	const all: Outlet[] = [];
 	const named = new Map<string, number>();
 	const of = Int32Array.from(articles, ({key, article}) => {
 		const name = article.outlet?.trim() || null;
-		const known = name === null ? undefined : named.get(name.toLowerCase());
+		const known = name === null || byArticle ? undefined : named.get(name.toLowerCase());
 		if (known !== undefined) {
 			all[known]!.articles.push(key);
 			return known;

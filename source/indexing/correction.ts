@@ -1,8 +1,9 @@
 import {hash} from 'node:crypto';
+import {sentenceKeys} from '../comparison/statements/sentence-keys.ts';
 import type {Decided} from '../decisions/decide.ts';
 import type {GivenDay, Redated} from '../decisions/marks.ts';
 import {findQuote} from '../decisions/quote.ts';
-import type {Corrected, FoundDay} from '../library/library.ts';
+import type {FoundDay, Revision} from '../library/library.ts';
 import type {Analysis} from '../model/analysis.ts';
 import type {Article} from '../model/article.ts';
 import type {DateCorrection} from '../model/date-mention.ts';
@@ -37,14 +38,15 @@ export type Analyze = (article: Article, corrections: readonly DateCorrection[])
  *
  * @param found As its file has it.
  */
-export async function correct(
-	found: Article,
-	correction: Correction | null,
-	analyze: Analyze,
-): Promise<{article: Article; analysis: Analysis; corrected: Corrected | null}> {
+export async function correct(found: Article, correction: Correction | null, analyze: Analyze): Promise<Revision> {
 	const article = withDay(found, correction);
 	const analysis = await analyze(article, dateCorrections(found.text, correction));
-	return {article, analysis, corrected: correction === null ? null : {by: correction.by, found: foundDay(found)}};
+	return {
+		article,
+		analysis,
+		sentenceKeys: sentenceKeys({article, analysis}),
+		corrected: correction === null ? null : {by: correction.by, found: foundDay(found)},
+	};
 }
 
 /** The article with the day that a reader gave it. */

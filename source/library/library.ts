@@ -59,6 +59,8 @@ export type FileArticle =
 			signature: Uint16Array;
 			/** Where it is not as its file has it. */
 			corrected?: Corrected | null;
+			/** What each sentence of the analysis is found by (see `sentenceKeys`). */
+			sentenceKeys: readonly (readonly number[])[];
 	  }
 	| {kept: {id: string} & StoredDigest};
 
@@ -74,6 +76,8 @@ export interface CorrectableRow {
 export interface Revision {
 	article: Article;
 	analysis: Analysis;
+	/** What each sentence of the analysis is found by (see `sentenceKeys`). */
+	sentenceKeys: readonly (readonly number[])[];
 	corrected: Corrected | null;
 }
 
@@ -129,6 +133,15 @@ export type HitOrder = 'rank' | 'key';
 export interface StoredSignatures {
 	keys: Int32Array;
 	signatures: Uint16Array;
+}
+
+/** A sentence that has something in common with another. */
+export interface SentenceHit {
+	article: ArticleKey;
+	/** Which of the article's sentences, from 0. */
+	sentence: number;
+	/** What they have in common: two numbers or more. */
+	keys: number[];
 }
 
 /** Who indexes: enough to tell whether they are still at it. */
@@ -229,6 +242,19 @@ export interface Library {
 		 * that side).
 		 */
 		mentioning(from: string | null, to: string | null): Promise<Int32Array>;
+	};
+	/**
+	 * Sentences by what they are about: numbers that their words and names stand for (see `sentenceKeys`). They lead to
+	 * those that may say the same.
+	 */
+	sentences: {
+		/**
+		 * Sentences with two of these numbers or more, those with the most and rarest first: of articles published within some
+		 * ten days of a day (`YYYY-MM-DD`) and of those without a day, or of all where no day is given.
+		 */
+		alike(keys: readonly number[], published: string | null, limit: number): Promise<SentenceHit[]>;
+		/** In how many of those sentences each number stands, and how many there are. */
+		counts(keys: readonly number[], published: string | null): Promise<{sentences: number; having: number[]}>;
 	};
 	/** Articles with the same text, or nearly. How many an article has, and which stands for all, is in its row. */
 	copies: {

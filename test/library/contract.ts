@@ -10,6 +10,7 @@ import {exactCopiesContract} from './contract/exact-copies.ts';
 import {filesContract} from './contract/files.ts';
 import {indexingContract} from './contract/indexing.ts';
 import {revisionsContract} from './contract/revisions.ts';
+import {sentencesContract} from './contract/sentences.ts';
 import {textContract} from './contract/text.ts';
 import {timelineContract} from './contract/timeline.ts';
 
@@ -30,6 +31,7 @@ export function libraryContract(name: string, engine: Engine): void {
 		copiesContract(engine);
 		exactCopiesContract(engine);
 		textContract(engine);
+		sentencesContract(engine);
 		revisionsContract(engine);
 		timelineContract(engine);
 		columnsContract(engine);

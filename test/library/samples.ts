@@ -22,6 +22,8 @@ export interface Sample {
 	claims?: [words: string, source: string | null, how?: 'quoted'][];
 	/** Words, and the days that they cover: the first, and the day after the last. */
 	dates?: [words: string, from: string | null, to: string | null, value?: string][];
+	/** What each sentence is found by. */
+	keys?: number[][];
 }
 
 /** An article with a stated analysis: a sentence is what ends in a full stop. */
@@ -66,6 +68,7 @@ export function storedOf(sample: Sample): Extract<FileArticle, {article: Article
 		digest: `${sample.id} ${sample.text}`,
 		content: sample.content ?? '',
 		signature: Uint16Array.of(sample.id.length, 7),
+		sentenceKeys: sample.keys ?? [],
 	};
 }
 

@@ -35,6 +35,7 @@ export async function store(library: Library, samples: readonly Sample[]): Promi
 		digest: String(place),
 		content: '',
 		signature: new Uint16Array(),
+		sentenceKeys: [],
 	}));
 	const file = {path: 'samples.jsonl', size: 1, modified: 0, hash: '', madeBy: ''};
 	await library.files.replace([{file, part: 'whole', articles, failures: []}]);

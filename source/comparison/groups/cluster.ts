@@ -4,7 +4,7 @@ import {sameNews} from './days.ts';
 import {foldEqual} from './fold-equal.ts';
 import {leastLikeness, likenessOf} from './likeness.ts';
 import {type Pair, similarPairs} from './similar-pairs.ts';
-import {vectorsOf} from './weights.ts';
+import {type Shares, vectorsOf} from './weights.ts';
 
 /** Statements that are this much alike on average are the same claim. */
 const sameClaim = 0.47;
@@ -25,10 +25,11 @@ export interface Cluster {
 export function clusterStatements(
 	statements: readonly Statement[],
 	days: readonly (number | null)[],
+	shares?: Shares,
 ): {clusters: Cluster[]; pairs: Pair[]} {
 	const folded = foldEqual(statements, days);
 	const firsts = folded.map(([first]) => statements[first!]!);
-	const {vectors, features} = vectorsOf(firsts);
+	const {vectors, features} = vectorsOf(firsts, shares);
 	const comparable = (a: number, b: number) => sameNews(days[firsts[a]!.article]!, days[firsts[b]!.article]!);
 	const pairs = similarPairs(vectors, features, leastLikeness, comparable)
 		.map((pair): Pair => ({a: pair.a, b: pair.b, likeness: likenessOf(firsts[pair.a]!, firsts[pair.b]!, pair)}))

@@ -13,11 +13,20 @@ const nameWeight = 0.6;
 /** Weight of a word that stands in news of every kind. */
 const commonWeight = 0.5;
 
+/** The share (0…1) of the sentences of a larger corpus that have a feature. */
+export type Shares = (feature: string) => number;
+
+/** Statements that a share is taken of at least: what is rare among some hundreds stays rare among thousands. */
+const sharedOf = 2000;
+
 /**
  * tf-idf vectors. A feature weighs the more the fewer statements have it. The count is smoothed, so that in a comparison
  * of two articles a word that both have (2 of 40 statements) weighs nearly as much as one that only one has.
+ *
+ * @param shares Given where the statements were chosen for what they have in common, so that counting them would tell
+ * that it is frequent.
  */
-export function vectorsOf(statements: readonly Statement[]): {vectors: Vector[]; features: number} {
+export function vectorsOf(statements: readonly Statement[], shares?: Shares): {vectors: Vector[]; features: number} {
 	const numbers = new Map<string, number>();
 	const counts: number[] = [];
 	for (const {features} of statements) {
@@ -27,10 +36,12 @@ export function vectorsOf(statements: readonly Statement[]): {vectors: Vector[];
 			counts[number] = (counts[number] ?? 0) + 1;
 		}
 	}
+	const of = shares === undefined ? statements.length : Math.max(statements.length, sharedOf);
+	if (shares !== undefined) for (const [feature, number] of numbers) counts[number] = shares(feature) * of;
 	const vectors = statements.map(({features}) => {
 		const pairs = features.map(feature => {
 			const number = numbers.get(feature)!;
-			const rarity = Math.log(1 + (statements.length + 60) / (counts[number]! + 4));
+			const rarity = Math.log(1 + (of + 60) / (counts[number]! + 4));
 			return {number, weight: rarity * shareOf(feature)};
 		});
 		pairs.sort((a, b) => b.weight - a.weight || a.number - b.number);

@@ -7,7 +7,7 @@ export type EntityNames = (name: string) => string;
  * One article says "Xi Jinping", another only "Xi". Where a person's short name is the first or last word of exactly one
  * longer name in all that is compared, it is that one.
  */
-export function entityNames(articles: readonly Compared[]): EntityNames {
+export function entityNames(articles: readonly Pick<Compared, 'analysis'>[]): EntityNames {
 	const longer = new Map<string, Set<string>>();
 	for (const {analysis} of articles) {
 		for (const {name, type} of analysis.entities) {

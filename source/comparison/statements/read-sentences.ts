@@ -17,7 +17,11 @@ interface NamedSpan extends Span {
 const namedTypes: ReadonlySet<string> = new Set(['person', 'place', 'organization', 'group']);
 
 /** The sentences of an article with what stands in them: one walk over sentences, mentions and dates together. */
-export function readSentences({article, analysis}: Compared, index: number, names: EntityNames): ReadSentence[] {
+export function readSentences(
+	{article, analysis}: Omit<Compared, 'key'>,
+	index: number,
+	names: EntityNames,
+): ReadSentence[] {
 	const mentions: NamedSpan[] = [];
 	for (const {name, type, mentions: places} of analysis.entities) {
 		if (!namedTypes.has(type)) continue;

@@ -1,4 +1,5 @@
 import {orders} from './orders.ts';
+import {sentenceIndex} from './sentences.ts';
 
 /** Raise it with every change below: an older library is made again. */
 export const schemaVersion = 9;
@@ -102,7 +103,7 @@ CREATE TABLE bodies (
 	details TEXT NOT NULL,
 	found TEXT
 );
-CREATE TABLE signatures (
+${sentenceIndex}CREATE TABLE signatures (
 	article INTEGER PRIMARY KEY,
 	signature BLOB NOT NULL
 );

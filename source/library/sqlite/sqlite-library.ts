@@ -8,6 +8,7 @@ import {datesOf} from './dates.ts';
 import {entitiesOf} from './entities.ts';
 import {filesOf} from './files.ts';
 import {leasesOf} from './indexing.ts';
+import {sentencesOf} from './sentences.ts';
 import {textOf} from './text.ts';
 
 export interface LibraryOptions {
@@ -37,6 +38,7 @@ export function sqliteLibrary(database: Database, {notice = null, now = Date.now
 		dates: datesOf(database),
 		text: textOf(database),
 		columns: columnsOf(database),
+		sentences: sentencesOf(database),
 		copies: copiesOf(database, write),
 		files: filesOf(database, write),
 		indexing: leases.indexing,

@@ -10,6 +10,7 @@ import type {Database} from './database.ts';
 import {addEntries, entryKeys} from './date-counts.ts';
 import {detailsOf} from './details.ts';
 import {dayAfter, publicationPosition} from './publication.ts';
+import {writeSentences} from './sentences.ts';
 
 /** Where an article stands: its file, the round of reading that file, and its place in it. */
 export interface ArticlePlace {
@@ -26,7 +27,15 @@ const insertArticle = `INSERT INTO articles
 /** @param key The key it had before, which must have been removed; `null` for a new one. */
 export function writeArticle(
 	database: Database,
-	{article, analysis, digest, content, signature, corrected = null}: Extract<FileArticle, {article: Article}>,
+	{
+		article,
+		analysis,
+		digest,
+		content,
+		signature,
+		sentenceKeys,
+		corrected = null,
+	}: Extract<FileArticle, {article: Article}>,
 	{file, round, place}: ArticlePlace,
 	key: ArticleKey | null,
 ): void {
@@ -56,6 +65,7 @@ export function writeArticle(
 		analysis.dates.filter(date => date.from !== null || isUndated(date)).length,
 	);
 	writeBody(database, written, article, analysis.sentences, corrected);
+	writeSentences(database, written, article.published, sentenceKeys);
 	if (signature.length > 0) writeSignature(database, written, signature);
 	writeEntities(database, written, article.published, entities);
 	writeClaims(database, written, article.published, analysis.claims);

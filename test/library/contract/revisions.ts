@@ -19,8 +19,9 @@ const found = {published: '2030-05-06', publishedBasis: 'metadata'} as const;
 
 function revisionOf(sample: Sample, by: string | null): Revision {
 	const {article, analysis} = articleOf(sample);
-	if (by === null) return {article, analysis, corrected: null};
-	return {article: {...article, publishedBasis: 'given'}, analysis, corrected: {by, found}};
+	const sentenceKeys = sample.keys ?? [];
+	if (by === null) return {article, analysis, sentenceKeys, corrected: null};
+	return {article: {...article, publishedBasis: 'given'}, analysis, sentenceKeys, corrected: {by, found}};
 }
 
 const page = {offset: 0, limit: 100};

@@ -9,6 +9,7 @@ export interface ClaimsOptions {
 	json: boolean;
 	limit: number | null;
 	article: string | null;
+	query: string | null;
 	/** Only claims of a source whose name holds this. */
 	by: string | null;
 	/** Only claims whose sentence holds this. */
@@ -20,8 +21,8 @@ export interface ClaimsOptions {
 export function claimsCommand(paths: string[], options: ClaimsOptions): Promise<number> {
 	const by = options.by?.toLowerCase() ?? null;
 	const about = options.about?.toLowerCase() ?? null;
-	return withCorpus(paths, options.published, async library => {
-		const scope = await chooseArticles(library, options.article);
+	return withCorpus(paths, options.published, async (library, decided) => {
+		const scope = await chooseArticles(library, options, decided);
 		return printPages(page => library.claims.list(scope, page), {
 			limit: options.limit,
 			wanted: passage =>

@@ -1,4 +1,5 @@
 import type {EntityType} from '../model/entity.ts';
+import type {HitSort} from '../search/search.ts';
 import type {ParsedFlags} from './flags.ts';
 import {messages} from './messages.ts';
 
@@ -16,11 +17,12 @@ export interface Command {
 /** `null` where folders are not to be followed. */
 const watching = ({watch, poll}: ParsedFlags) => (watch || poll !== undefined ? {poll: poll ?? null} : null);
 const foldersOr = (words: string[]) => (words.length === 0 ? ['.'] : words);
-const common = ({published, json, limit, article}: ParsedFlags) => ({
+const common = ({published, json, limit, article, query}: ParsedFlags) => ({
 	published: published ?? null,
 	json,
 	limit: limit ?? null,
 	article: article ?? null,
+	query: query ?? null,
 });
 
 /** The first one is meant where no other is named. */
@@ -54,7 +56,8 @@ export const commands: readonly Command[] = [
 		needs: ['QUERY'],
 		async run([query, ...words], flags) {
 			const {searchCommand} = await import('./search.ts');
-			return searchCommand(query!, foldersOr(words), common(flags));
+			const {sort = 'relevance', facets} = flags;
+			return searchCommand(query!, foldersOr(words), {...common(flags), sort: sort as HitSort, facets});
 		},
 	},
 	{

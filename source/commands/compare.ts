@@ -1,4 +1,5 @@
 import {compare} from '../comparison/compare.ts';
+import type {Decided} from '../decisions/decide.ts';
 import type {Library} from '../library/library.ts';
 import {chooseArticles} from './choose-articles.ts';
 import {asMarkdown, asPlain, type Reported, reportLines} from './compare-report.ts';
@@ -14,12 +15,13 @@ export interface CompareOptions {
 	markdown: boolean;
 	limit: number | null;
 	article: string | null;
+	query: string | null;
 }
 
 /** Prints what outlets agree on, where they may differ, which texts are copies, and who alone reports what. */
 export function compareCommand(paths: string[], options: CompareOptions): Promise<number> {
-	return withCorpus(paths, options.published, async library => {
-		const articles = await articlesOf(library, options);
+	return withCorpus(paths, options.published, async (library, decided) => {
+		const articles = await articlesOf(library, options, decided);
 		const comparison = compare(articles);
 		const output = createOutput();
 		if (options.json) {
@@ -39,9 +41,9 @@ export function compareCommand(paths: string[], options: CompareOptions): Promis
 	});
 }
 
-async function articlesOf(library: Library, {article, limit}: CompareOptions): Promise<Reported[]> {
-	const scope = await chooseArticles(library, article);
+async function articlesOf(library: Library, options: CompareOptions, decided: Decided): Promise<Reported[]> {
+	const scope = await chooseArticles(library, options, decided);
 	const keys = scope.of === 'all' ? await library.articles.keys('published') : scope.keys;
-	const stored = await Promise.all(keys.slice(0, limit ?? usualLimit).map(key => library.articles.read(key)));
+	const stored = await Promise.all(keys.slice(0, options.limit ?? usualLimit).map(key => library.articles.read(key)));
 	return stored.filter(one => one !== null);
 }

@@ -13,14 +13,15 @@ export interface EntitiesOptions {
 	type: EntityType | null;
 	/** Words of the path or title of the articles to look at. */
 	article: string | null;
+	query: string | null;
 	/** Only those named in the articles that name this one. */
 	with: string | null;
 }
 
 /** Prints who and what is named, most articles first. */
 export function entitiesCommand(paths: string[], options: EntitiesOptions): Promise<number> {
-	return withCorpus(paths, options.published, async library => {
-		const chosen = await chooseArticles(library, options.article);
+	return withCorpus(paths, options.published, async (library, decided) => {
+		const chosen = await chooseArticles(library, options, decided);
 		const companion = options.with === null ? null : await findEntity(library, chosen, options.with);
 		if (options.with !== null && companion === null) return false;
 		const scope = companion === null ? chosen : await together(library, companion, chosen);

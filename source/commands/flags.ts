@@ -9,12 +9,15 @@ export interface ParsedFlags {
 	linear: boolean;
 	watch: boolean;
 	quoted: boolean;
+	facets: boolean;
 	/** Not there where it is not given: then the settings say. */
 	ascii?: boolean | undefined;
 	mouse?: boolean | undefined;
 	color?: string | undefined;
 	published?: string | undefined;
 	article?: string | undefined;
+	query?: string | undefined;
+	sort?: string | undefined;
 	type?: string | undefined;
 	with?: string | undefined;
 	by?: string | undefined;
@@ -45,6 +48,13 @@ export const flagTable: readonly Flag[] = [
 		value: 'WORDS',
 		help: 'only articles with these words in path or title',
 	},
+	{
+		name: 'query',
+		value: 'QUERY',
+		help: 'only articles that this finds, as the search box would: outlet:"Evening Post" date:2024',
+	},
+	{name: 'sort', value: 'BY', help: 'search: by relevance, date or outlet'},
+	{name: 'facets', value: null, help: 'search: print what the articles found have in common, and how many'},
 	{name: 'type', value: 'TYPE', help: 'entities: person, organization, place, group, event or work'},
 	{name: 'with', value: 'NAME', help: 'entities: only those named in the articles that name this one'},
 	{name: 'by', value: 'NAME', help: 'claims: only those of this source'},
@@ -93,9 +103,12 @@ export function flagsOf() {
 		mouse: {type: 'boolean'},
 		watch: toggle,
 		quoted: toggle,
+		facets: toggle,
 		color: text,
 		published: text,
 		article: text,
+		query: text,
+		sort: text,
 		type: text,
 		with: text,
 		by: text,

@@ -38,13 +38,14 @@ export async function main(args: string[]): Promise<number> {
 }
 
 /** What is wrong with a value, and what it should be; `null` where all are right. */
-function wrongValue({published, from, to, color, type, limit, poll}: ParsedFlags): string | null {
+function wrongValue({published, from, to, color, type, limit, poll, sort}: ParsedFlags): string | null {
 	const days = {published, from, to};
 	for (const [name, day] of Object.entries(days)) {
 		if (day !== undefined && !isDay(day)) return messages.notADay(name, day);
 	}
 	if (color !== undefined && !['auto', 'always', 'never'].includes(color)) return messages.notAColorChoice(color);
 	if (type !== undefined && !messages.entityTypes.includes(type)) return messages.notAnEntityType(type);
+	if (sort !== undefined && !messages.sorts.includes(sort)) return messages.notASort(sort);
 	if (limit !== undefined && !(Number.isInteger(limit) && limit > 0)) return messages.notALimit();
 	if (poll !== undefined && !(poll >= 1 && poll <= 86_400)) return messages.notAnInterval();
 	return null;

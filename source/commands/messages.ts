@@ -13,6 +13,8 @@ export const messages = {
 	entityTypes: entityTypes as readonly string[],
 	notAnEntityType: (text: string) => `--type takes ${entityTypes.join(', ')}, not "${text}"`,
 	notAnInterval: () => '--poll takes seconds, from 1 to 86400',
+	sorts: ['relevance', 'date', 'outlet'] as readonly string[],
+	notASort: (text: string) => `--sort takes relevance, date or outlet, not "${text}"`,
 	notALimit: () => '--limit takes a whole number from 1 on',
 	needs: (command: string | null, what: string) => `${command} needs ${what}. newsglass --help shows how`,
 	notAColorChoice: (text: string) => `--color takes auto, always or never, not "${text}"`,

@@ -14,8 +14,8 @@ export interface ShowOptions {
 
 /** Prints whole articles: those in whose path or title the words stand. */
 export function showCommand(words: string, paths: string[], {published, json, cut}: ShowOptions): Promise<number> {
-	return withCorpus(paths, published, async library => {
-		const scope = await chooseArticles(library, words);
+	return withCorpus(paths, published, async (library, decided) => {
+		const scope = await chooseArticles(library, {article: words, query: null}, decided);
 		const keys = scope.of === 'articles' ? scope.keys : [];
 		const output = createOutput();
 		for (const key of keys) {

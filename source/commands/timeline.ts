@@ -9,6 +9,7 @@ export interface TimelineOptions {
 	json: boolean;
 	limit: number | null;
 	article: string | null;
+	query: string | null;
 	/** First and last day that is shown, `YYYY-MM-DD`; both are shown. */
 	from: string | null;
 	to: string | null;
@@ -17,8 +18,8 @@ export interface TimelineOptions {
 /** Prints the dates that the text mentions, earliest first; those without a day last. */
 export function timelineCommand(paths: string[], options: TimelineOptions): Promise<number> {
 	const {from, to} = options;
-	return withCorpus(paths, options.published, async library => {
-		const scope = await chooseArticles(library, options.article);
+	return withCorpus(paths, options.published, async (library, decided) => {
+		const scope = await chooseArticles(library, options, decided);
 		return printPages(page => library.dates.list(scope, page), {
 			limit: options.limit,
 			wanted: ({date}) => {

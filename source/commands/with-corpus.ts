@@ -1,4 +1,5 @@
 import {existsSync} from 'node:fs';
+import type {Decided} from '../decisions/decide.ts';
 import {openDecisions} from '../decisions/file/open-decisions.ts';
 import {type IndexOptions, index} from '../indexing/index-corpus.ts';
 import {LibraryError} from '../library/errors.ts';
@@ -19,7 +20,7 @@ import {createProgressLine} from './progress-line.ts';
 export async function withCorpus(
 	paths: string[],
 	published: string | null,
-	ask: (library: Library) => Promise<boolean>,
+	ask: (library: Library, decided: Decided) => Promise<boolean>,
 ): Promise<number> {
 	const missing = paths.filter(path => !existsSync(path));
 	if (missing.length > 0) return complain(...missing.map(messages.missing));
@@ -31,7 +32,7 @@ export async function withCorpus(
 			const failures = await bringUpToDate(library, paths, {published, corrections: decisions.decided});
 			if (failures > 0) complain(messages.someNotRead(failures));
 			if ((await library.articles.count()) === 0) return complain(messages.nothingHere(paths));
-			return (await ask(library)) ? 0 : 1;
+			return (await ask(library, decisions.decided())) ? 0 : 1;
 		} finally {
 			await library.close();
 		}

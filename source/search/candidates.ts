@@ -58,12 +58,14 @@ export async function gather(
 ): Promise<Map<number, Named | null>> {
 	const found = new Map<number, Named | null>();
 	for (const key of await inTexts(source, indexes, wanted, deep)) found.set(key, null);
-	for (const run of await namedRuns(indexes.facts, indexes.words, wanted.sought, deep)) {
-		for (const key of await inNames(source, indexes, wanted, run)) {
-			const text = nameOfArticle(run, indexes.places.get(key)!);
-			if (text !== null && !found.get(key)) found.set(key, {covers: run.covers, text});
-		}
-	}
+	const runs = await namedRuns(indexes.facts, indexes.words, wanted.sought, deep);
+	const add = (run: NamedRun, key: number) => {
+		const text = nameOfArticle(run, indexes.places.get(key)!);
+		if (text !== null && !found.get(key)) found.set(key, {covers: run.covers, text});
+	};
+	for (const run of runs) for (const key of await inNames(source, indexes, wanted, run)) add(run, key);
+	// Nothing has the rest: what has the name has at least that.
+	if (found.size === 0) for (const run of runs) for (const key of newestNamed(indexes, wanted, run)) add(run, key);
 	return found;
 }
 
@@ -74,10 +76,15 @@ async function inNames(
 	{sought, ruledOut, allowed}: Wanted,
 	run: NamedRun,
 ): Promise<Iterable<number>> {
+	const rest = sought.filter((_, place) => (run.covers & (1 << place)) === 0);
+	if (rest.length === 0) return newestNamed(indexes, {allowed}, run);
+	const among = placesOfRun(run, indexes.titles.keys.length, allowed);
+	return inTexts(source, indexes, {sought: rest, ruledOut, allowed: among}, false);
+}
+
+function newestNamed(indexes: Indexes, {allowed}: Pick<Wanted, 'allowed'>, run: NamedRun): number[] {
 	const {keys} = indexes.titles;
 	const among = placesOfRun(run, keys.length, allowed);
-	const rest = sought.filter((_, place) => (run.covers & (1 << place)) === 0);
-	if (rest.length > 0) return inTexts(source, indexes, {sought: rest, ruledOut, allowed: among}, false);
 	const newest: number[] = [];
 	for (let place = among.length - 1; place >= 0 && newest.length < fromNames; place--) {
 		if (among[place]) newest.push(keys[place]!);

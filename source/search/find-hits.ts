@@ -16,6 +16,8 @@ export interface Ask {
 	/** Whether to look for the words in a row as well, and for everything that answers, which takes longer. */
 	deep: boolean;
 	sort: HitSort;
+	/** Whether to say where in an article something was found. */
+	passages: boolean;
 	limit: number;
 	signal: AbortSignal | undefined;
 }

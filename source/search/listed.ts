@@ -14,7 +14,7 @@ export interface Listed {
 
 /** Articles that answer, unranked, in an order of the list: each with the passage that has most of the terms. */
 export async function listed(
-	{source, indexes, query, signal}: Ask,
+	{source, indexes, query, passages, signal}: Ask,
 	found: Uint8Array,
 	order: 'published' | 'outlet',
 	limit: number,
@@ -28,7 +28,7 @@ export async function listed(
 		total++;
 	}
 	const terms = soughtTerms(query);
-	if (terms.length === 0 || chosen.length === 0) {
+	if (!passages || terms.length === 0 || chosen.length === 0) {
 		return {hits: chosen.map(place => ({key: titles.keys[place]!, score: 0, title: [], passage: null})), total};
 	}
 	const needles = makeNeedles(terms.map(term => expandTerm(indexes.words, term)));

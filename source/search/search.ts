@@ -48,6 +48,8 @@ export interface FindOptions {
 	limit?: number;
 	/** `relevance` where it is left out. */
 	sort?: HitSort;
+	/** False where only the articles are wanted, not where in them something was found. */
+	passages?: boolean;
 	/** Rejects with the signal's reason as soon as it can once it is aborted. */
 	signal?: AbortSignal;
 }
@@ -85,8 +87,8 @@ export function createSearch(source: SearchSource): Search {
 		return ready;
 	};
 	const asked = async (input: string, deep: boolean, options: FindOptions): Promise<Ask> => {
-		const {limit = usualLimit, sort = 'relevance', signal} = options;
-		return {source, indexes: await indexes(signal), query: parseQuery(input), deep, sort, limit, signal};
+		const {limit = usualLimit, sort = 'relevance', passages = true, signal} = options;
+		return {source, indexes: await indexes(signal), query: parseQuery(input), deep, sort, passages, limit, signal};
 	};
 	return {
 		async prepare() {

@@ -59,3 +59,10 @@ export function whyRefused(error: unknown): string {
 	const {code, message} = error as NodeJS.ErrnoException;
 	return (code !== undefined && byCode[code]) || shown(String(message ?? error), 120);
 }
+
+/** All problems of a file in one line; `null` where there are none. */
+export function problemsInBrief(problems: readonly string[]): string | null {
+	const [first, ...others] = problems;
+	if (first === undefined) return null;
+	return others.length === 0 ? first : `${first} And ${others.length} more: newsglass annotate FOLDER list names them.`;
+}

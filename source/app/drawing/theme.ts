@@ -35,6 +35,10 @@ export interface Glyphs {
 	explicit: string;
 	inferred: string;
 	uncertain: string;
+	/** Said by the reader of an article: that it is marked, starred, has a note. */
+	marked: string;
+	starred: string;
+	note: string;
 	separator: string;
 	bar: string;
 	arrow: string;
@@ -57,6 +61,9 @@ export const unicodeGlyphs: Glyphs = {
 	explicit: '=',
 	inferred: '~',
 	uncertain: '?',
+	marked: '+',
+	starred: '*',
+	note: 'n',
 	separator: ' · ',
 	bar: '▇',
 	arrow: '→',
@@ -74,6 +81,9 @@ export const asciiGlyphs: Glyphs = {
 	explicit: '=',
 	inferred: '~',
 	uncertain: '?',
+	marked: '+',
+	starred: '*',
+	note: 'n',
 	separator: ' - ',
 	bar: '#',
 	arrow: '->',

@@ -1,3 +1,6 @@
+import {describeAct} from '../../decisions/describe.ts';
+import {problemsInBrief} from '../../decisions/messages.ts';
+import type {Decision} from '../../decisions/vocabulary.ts';
 import type {DecisionsEffect} from '../state/decisions/messages.ts';
 import type {EffectHandlers, World} from './world.ts';
 
@@ -11,30 +14,40 @@ export function decideEffects({
 	language,
 	dispatch,
 }: World): EffectHandlers<DecisionsEffect['type']> {
-	const show = (said: string) => {
-		dispatch({type: 'decided', decided: decisions.decided(), changed: false});
+	const show = () => dispatch({type: 'decided', decided: decisions.decided(), changed: false});
+	const say = (text: string | null) => {
 		const {notice} = decisions;
-		dispatch({type: 'notice', text: notice ?? said, warning: notice !== null});
+		const said = notice ?? text;
+		if (said !== null) dispatch({type: 'notice', text: said, warning: notice !== null});
 	};
 	const bringInLine = async () => {
 		const {applyDecisions} = await import('../../indexing/apply-decisions.ts');
 		const revised = await applyDecisions(library, decisions.decided(), language);
 		if (revised.length > 0) dispatch({type: 'decided', decided: decisions.decided(), changed: true});
 	};
+	/** What is decided is known before it is on the disk, which may take a while on a network file system. */
+	const decide = async <Result>(saved: Promise<Result>, inWords: (result: Result) => string | null) => {
+		show();
+		say(inWords(await saved));
+		await bringInLine();
+	};
+	let problems = '';
 	return {
-		async decide({choices, said}) {
-			// `decided()` knows it before it is on the disk, which may take a while on a network file system.
-			const saved = decisions.add(...choices);
-			dispatch({type: 'decided', decided: decisions.decided(), changed: false});
-			await saved;
-			show(said);
-			await bringInLine();
-		},
-		async undo() {
-			const undone = await decisions.undo();
-			const what = [...new Set(undone.map(decision => decision.do))].join(', ');
-			show(undone.length === 0 ? 'Nothing was decided since the start: nothing to undo' : `Undone: ${what}`);
+		decide: ({choices, said}) => decide(decisions.add(...choices), () => said),
+		record: ({choices}) => decide(decisions.record(...choices), () => null),
+		undo: () => decide(decisions.undo(), told('Undone', 'Nothing was decided since the start: nothing to undo')),
+		redo: () => decide(decisions.redo(), told('Decided again', 'Nothing was undone just now: nothing to do again')),
+		async 'reload-decisions'() {
+			const isOther = await decisions.reload();
+			const brief = problemsInBrief(decisions.problems);
+			if (brief !== null && brief !== problems) dispatch({type: 'notice', text: brief, warning: true});
+			problems = brief ?? '';
+			if (!isOther) return;
+			show();
 			await bringInLine();
 		},
 	};
 }
+
+const told = (what: string, nothing: string) => (decisions: readonly Decision[]) =>
+	decisions.length === 0 ? nothing : `${what}: ${describeAct(decisions)}`;

@@ -8,23 +8,39 @@ type Env = Readonly<Record<string, string | undefined>>;
 const notFound = [126, 127];
 
 /**
- * Shows a text in $PAGER, a file in $VISUAL or $EDITOR, an address in $BROWSER. The program has the terminal meanwhile.
+ * Shows a text in $PAGER, files in $VISUAL or $EDITOR, addresses in $BROWSER one after the other. The program has the
+ * terminal meanwhile.
  *
  * @throws Error where it cannot be started, or where no browser is set. Its message is for the reader.
  */
 export async function openIn({program, what}: Extract<Effect, {type: 'open-in'}>, env: Env = process.env) {
-	if (program === 'pager') return run(env.PAGER || 'less', 'PAGER', {input: what});
-	if (program === 'editor') return run(env.VISUAL || env.EDITOR || 'vi', 'EDITOR', {argument: resolve(what)});
-	if (!/^https?:\/\//i.test(what)) throw new Error(`Not an address that a browser takes: ${what}`);
-	if (!env.BROWSER) throw new Error(`$BROWSER is not set; Y copies the address: ${what}`);
-	return run(env.BROWSER, 'BROWSER', {argument: what});
+	if (program === 'pager') await run(env.PAGER || 'less', 'PAGER', {input: what.join('')});
+	else if (program === 'editor') await runEditor(what, env);
+	else await browse(what, env);
 }
 
-/** What a variable names may be a command line; the argument comes from outside, and no shell ever reads it. */
-async function run(command: string, variable: string, {input, argument}: {input?: string; argument?: string}) {
-	const script = argument === undefined ? command : `${command} "$1"`;
-	const code = await shell([script, 'sh', ...(argument === undefined ? [] : [argument])], input);
+async function browse(addresses: readonly string[], {BROWSER}: Env): Promise<void> {
+	const wrong = addresses.find(address => !/^https?:\/\//i.test(address));
+	if (wrong !== undefined) throw new Error(`Not an address that a browser takes: ${wrong}`);
+	if (!BROWSER) throw new Error(`$BROWSER is not set; Y copies the address: ${addresses[0]}`);
+	for (const address of addresses) await run(BROWSER, 'BROWSER', {words: [address]});
+}
+
+/**
+ * Opens files in $VISUAL or $EDITOR.
+ *
+ * @returns The exit code of the editor.
+ * @throws Error where it cannot be started. Its message is for the reader.
+ */
+export async function runEditor(paths: readonly string[], env: Env = process.env): Promise<number> {
+	return run(env.VISUAL || env.EDITOR || 'vi', 'EDITOR', {words: paths.map(path => resolve(path))});
+}
+
+/** What a variable names may be a command line; the words come from outside, and no shell ever reads them. */
+async function run(command: string, variable: string, {input, words = []}: {input?: string; words?: string[]}) {
+	const code = await shell([words.length === 0 ? command : `${command} "$@"`, 'sh', ...words], input);
 	if (notFound.includes(code)) throw new Error(`${command} could not be started: set $${variable}`);
+	return code;
 }
 
 /** Waits for Enter on the terminal, because what the command printed is gone with the next frame. */

@@ -1,4 +1,5 @@
 import type {Effect} from '../state/message.ts';
+import {annotateEffects} from './annotate.ts';
 import {decideEffects} from './decide.ts';
 import {loadEffects} from './load.ts';
 import {takeOutEffects} from './take-out.ts';
@@ -9,6 +10,7 @@ import type {EffectHandlers, World} from './world.ts';
 export function createEffects(world: World): (effect: Effect) => void {
 	const {searching, terminal, dispatch} = world;
 	const handlers: EffectHandlers<Effect['type']> = {
+		...annotateEffects(world),
 		...decideEffects(world),
 		...loadEffects(world),
 		...takeOutEffects(world),

@@ -1,7 +1,9 @@
+import type {AnnotationCommand, AnnotationEffect, AnnotationEvent} from './annotation/messages.ts';
 import type {DecisionsCommand, DecisionsEffect, DecisionsEvent} from './decisions/messages.ts';
 import type {IndexingEvent} from './indexing/messages.ts';
 import type {KeyCommand, KeyEffect, KeyEvent} from './keys/messages.ts';
 import type {ListCommand, ListEffect, ListEvent} from './list/messages.ts';
+import type {MarkingCommand} from './marking/messages.ts';
 import type {OverlayCommand} from './overlay/messages.ts';
 import type {PanelCommand, PanelEffect, PanelEvent} from './panel/messages.ts';
 import type {ProgramCommand, ProgramEffect, ProgramEvent} from './program/messages.ts';
@@ -10,13 +12,15 @@ import type {ReaderCommand, ReaderEffect, ReaderEvent} from './reader/messages.t
 import type {ScreenCommand, ScreenEffect, ScreenEvent} from './screen/messages.ts';
 import type {SearchCommand, SearchEffect, SearchEvent} from './search/messages.ts';
 import type {AppState} from './state.ts';
-import type {TakeOutCommand, TakeOutEffect} from './take-out/messages.ts';
+import type {TakeOutCommand, TakeOutEffect, TakeOutEvent} from './take-out/messages.ts';
 
 /** What a key asks for. */
 export type Command =
+	| AnnotationCommand
 	| DecisionsCommand
 	| KeyCommand
 	| ListCommand
+	| MarkingCommand
 	| OverlayCommand
 	| PanelCommand
 	| ProgramCommand
@@ -28,6 +32,7 @@ export type Command =
 
 /** What comes from outside: answers to effects, and things that happen. */
 export type Event =
+	| AnnotationEvent
 	| DecisionsEvent
 	| IndexingEvent
 	| KeyEvent
@@ -37,12 +42,14 @@ export type Event =
 	| PromptEvent
 	| ReaderEvent
 	| ScreenEvent
-	| SearchEvent;
+	| SearchEvent
+	| TakeOutEvent;
 
 export type Message = Command | Event;
 
 /** What the screens ask of the world; the answer comes back as an `Event`. */
 export type Effect =
+	| AnnotationEffect
 	| DecisionsEffect
 	| KeyEffect
 	| ListEffect

@@ -3,6 +3,7 @@ import type {ArticleKey} from '../../model/listing.ts';
 import type {ReadFailure} from '../../model/read-failure.ts';
 import type {IndexProgress} from './indexing/state.ts';
 import {initialList, type ListState} from './list/state.ts';
+import {initialMarking, type Marking} from './marking/state.ts';
 import type {Overlay} from './overlay/state.ts';
 import {initialPanel, type PanelState} from './panel/state.ts';
 import type {Prompt} from './prompt/state.ts';
@@ -32,6 +33,9 @@ export interface AppState {
 	prompt: Prompt | null;
 	/** Whether the terminal reports the mouse. */
 	mouse: boolean;
+	marking: Marking;
+	/** The article that has the focus of the reader now; `null` where none has. */
+	reading: ArticleKey | null;
 	/** What the reader decided about articles, entities and claims, now. */
 	decided: Decided;
 	/** Counts up whenever the library has changed, so that what was loaded before is known to be old. */
@@ -64,6 +68,8 @@ export function initialState(corpus: string, columns: number, rows: number): App
 		overlay: null,
 		prompt: null,
 		mouse: false,
+		marking: initialMarking,
+		reading: null,
 		decided: decide([]),
 		libraryVersion: 0,
 		indexing: null,

@@ -4,11 +4,14 @@ it hears and asks for (messages.ts), what each message makes of the state (handl
 rules in files by their names. A new one adds a line to each of `AppState`, `Command`, `Event`, `Effect`, the handlers
 below and the key table; its effects are carried out in `app/effects`, its lines are drawn in `app/views`.
 */
+import {annotationCommands, annotationEvents} from './annotation/handlers.ts';
+import {followReading} from './annotation/reading.ts';
 import {decisionsCommands, decisionsEvents} from './decisions/handlers.ts';
 import {indexingEvents} from './indexing/handlers.ts';
 import {keyCommands, keyEvents} from './keys/handlers.ts';
 import {listCommands, listEvents} from './list/handlers.ts';
 import {missingRows, selectedKey} from './list/list.ts';
+import {markingCommands} from './marking/handlers.ts';
 import type {Command, Effect, Event, Handlers, Message, Step} from './message.ts';
 import {overlayCommands} from './overlay/handlers.ts';
 import {panelCommands, panelEvents} from './panel/handlers.ts';
@@ -21,12 +24,14 @@ import {screenCommands, screenEvents} from './screen/handlers.ts';
 import {isShown} from './screen/layout.ts';
 import {searchCommands, searchEvents} from './search/handlers.ts';
 import type {AppState} from './state.ts';
-import {takeOutCommands} from './take-out/handlers.ts';
+import {takeOutCommands, takeOutEvents} from './take-out/handlers.ts';
 
 const commands: Handlers<Command['type']> = {
+	...annotationCommands,
 	...decisionsCommands,
 	...keyCommands,
 	...listCommands,
+	...markingCommands,
 	...overlayCommands,
 	...panelCommands,
 	...programCommands,
@@ -38,6 +43,7 @@ const commands: Handlers<Command['type']> = {
 };
 
 const events: Handlers<Event['type']> = {
+	...annotationEvents,
 	...decisionsEvents,
 	...indexingEvents,
 	...keyEvents(run),
@@ -48,6 +54,7 @@ const events: Handlers<Event['type']> = {
 	...readerEvents,
 	...screenEvents,
 	...searchEvents,
+	...takeOutEvents,
 };
 
 const handlers: Handlers<Message['type']> = {...commands, ...events};
@@ -58,7 +65,9 @@ const handlers: Handlers<Message['type']> = {...commands, ...events};
  */
 export function update(state: AppState, message: Message): Step<AppState> {
 	const isEvent = Object.hasOwn(events, message.type);
-	return settle(...run(isEvent ? state : quiet(state, message as Command), message));
+	const [next, effects] = settle(...run(isEvent ? state : quiet(state, message as Command), message));
+	const [followed, more] = followReading(state, next);
+	return [followed, [...effects, ...more]];
 }
 
 function run(state: AppState, message: Message): Step<AppState> {

@@ -5,6 +5,7 @@ import type {Glyphs} from '../drawing/theme.ts';
 import {widthOf} from '../drawing/width.ts';
 import type {IndexProgress} from '../state/indexing/state.ts';
 import {footerBindings} from '../state/keys/heard.ts';
+import {markedKeys} from '../state/marking/marking.ts';
 import type {LinePrompt} from '../state/prompt/state.ts';
 import type {AppState} from '../state/state.ts';
 
@@ -48,9 +49,12 @@ function keySegments(state: AppState, room: number): Segment[] {
 	]);
 }
 
-function status({list, search, indexing, failures, focus, count}: AppState, glyphs: Glyphs): Segment[] {
+function status(state: AppState, glyphs: Glyphs): Segment[] {
+	const {list, search, indexing, failures, focus, count} = state;
+	const marked = markedKeys(state).length;
 	const parts: Segment[] = [];
 	if (count !== '') parts.push({text: count, style: 'key'});
+	if (marked > 0) parts.push({text: `${marked} marked`, style: 'key'});
 	if (indexing !== null) parts.push({text: progressText(indexing)});
 	else if (failures.length > 0) parts.push({text: `! ${failures.length} not read`, style: 'warning'});
 	if (search.text !== '' && focus !== 'list') parts.push({text: `/${flat(search.text)}`, style: 'dim'});

@@ -2,23 +2,28 @@
 The panes for those who hear the screen: one pane at a time, no frames and no columns, every line a sentence that says
 what it is. The selected line begins with "> ", and the terminal's cursor stands on it.
 */
+import {remarksOn} from '../../decisions/remarks.ts';
 import type {ArticleRow, EntityRow} from '../../model/listing.ts';
 import {flat} from '../drawing/excerpt.ts';
 import {type Line, line, marked} from '../drawing/line.ts';
 import type {Glyphs} from '../drawing/theme.ts';
 import {ellipsize, widthOf} from '../drawing/width.ts';
+import {isMarked} from '../state/marking/marking.ts';
 import {shownListing} from '../state/panel/panel.ts';
 import {tabNames} from '../state/panel/places.ts';
 import {scopeText} from '../state/panel/scope.ts';
 import type {SearchHit} from '../state/search/state.ts';
 import type {AppState} from '../state/state.ts';
+import {spokenRemarks} from './remarks.ts';
 
-/** "Article 3 of 18: title. Outlet. Date."; a long title gives way to what follows it. */
+/** "Article 3 of 18: title. Outlet. Date. Starred."; a long title gives way to what follows it. */
 export function articleLine(state: AppState, row: ArticleRow, index: number, columns: number, glyphs: Glyphs): Line {
 	const {list, search} = state;
 	const pointer = index === list.selected ? '> ' : '  ';
 	const start = `${pointer}Article ${index + 1} of ${list.keys.length}: `;
-	const rest = [row.outlet ?? 'Unknown outlet', row.published ?? 'undated'].map(part => ` ${flat(part)}.`).join('');
+	const said = [isMarked(state, index) ? ' Marked.' : '', ...spokenRemarks(remarksOn(state.decided, row.id))].join('');
+	const where = [row.outlet ?? 'Unknown outlet', row.published ?? 'undated'].map(part => ` ${flat(part)}.`);
+	const rest = `${where.join('')}${said}`;
 	const title = ellipsize(flat(row.title), columns - widthOf(start) - widthOf(rest) - 1, glyphs.ellipsis);
 	const marks = search.hits.get(row.key)?.titleMarks ?? [];
 	return line(start, ...marked(title, marks, 'match'), `.${rest}`);

@@ -1,13 +1,16 @@
+import {type Remarks, remarksOn} from '../../decisions/remarks.ts';
 import type {ArticleRow} from '../../model/listing.ts';
 import {flat} from '../drawing/excerpt.ts';
 import {type Line, line, marked, type Segment, spread} from '../drawing/line.ts';
 import {type TextBox, textBox} from '../drawing/text-box.ts';
 import type {Glyphs, StyleName} from '../drawing/theme.ts';
 import {pad, widthOf} from '../drawing/width.ts';
+import {isMarked} from '../state/marking/marking.ts';
 import {layoutOf, listRowHeight} from '../state/screen/layout.ts';
 import type {SearchHit} from '../state/search/state.ts';
 import type {AppState} from '../state/state.ts';
 import {articleLine, passageLine as spokenPassage} from './linear.ts';
+import {signSegments, tagSegments} from './remarks.ts';
 
 const outletColumns = 15;
 const dateColumns = 10;
@@ -82,7 +85,7 @@ function bodyLines(state: AppState, columns: number, rows: number, glyphs: Glyph
 			if (height > 1) lines.push(spokenPassage(hit));
 		} else if (row === undefined)
 			lines.push(...Array.from({length: height}, () => line(selected ? glyphs.pointer : '')));
-		else lines.push(...rowLines(state, row, hit, selected, columns, glyphs));
+		else lines.push(...rowLines(state, row, index, columns, glyphs));
 	}
 	return lines;
 }
@@ -95,21 +98,33 @@ function emptyLines({list, search, indexing}: AppState): Line[] {
 	return [line(''), line(' No articles here.')];
 }
 
-function rowLines(
-	state: AppState,
-	row: ArticleRow,
-	hit: SearchHit | undefined,
-	selected: boolean,
-	columns: number,
-	glyphs: Glyphs,
-): Line[] {
+function rowLines(state: AppState, row: ArticleRow, index: number, columns: number, glyphs: Glyphs): Line[] {
+	const selected = index === state.list.selected;
+	const hit = state.search.hits.get(row.key);
 	const pointer = selected ? glyphs.pointer : ' ';
-	const title = marked(flat(row.title), hit?.titleMarks ?? [], 'match');
+	const mark: Segment = isMarked(state, index) ? {text: glyphs.marked, style: 'key'} : {text: pointer};
+	const remarks = remarksOn(state.decided, row.id);
+	const base: StyleName | undefined = remarks.isRead && !selected ? 'dim' : undefined;
+	const title = marked(flat(row.title), hit?.titleMarks ?? [], 'match', base);
+	const signs = signSegments(remarks, glyphs);
 	const style: StyleName = state.focus === 'list' ? 'selected' : 'selectedElsewhere';
 	const over = selected ? {style} : {};
 	const lines: Line[] = isTable(state)
-		? [{...spread([{text: pointer}, ...title], [{text: tableCells(row)}], columns, glyphs.ellipsis), ...over}]
-		: [{segments: [{text: pointer}, ...title], ...over}, whenAndWhere(row, pointer, columns, glyphs)];
+		? [
+				{
+					...spread(
+						[mark, ...title],
+						[...tagSegments(remarks, columns / 8, glyphs), ...signs, {text: tableCells(row)}],
+						columns,
+						glyphs.ellipsis,
+					),
+					...over,
+				},
+			]
+		: [
+				{...spread([mark, ...title], signs, columns, glyphs.ellipsis), ...over},
+				whenAndWhere(row, remarks, pointer, columns, glyphs),
+			];
 	if (lines.length < listRowHeight(state)) lines.push(passageLine(hit, pointer, columns, glyphs));
 	return lines;
 }
@@ -118,11 +133,12 @@ function tableCells(row: ArticleRow): string {
 	return `${pad(flat(row.outlet ?? ''), outletColumns)} ${pad(row.published ?? '', dateColumns)}${countsText(row)}`;
 }
 
-/** Below the title: day and outlet, and the counts under their heads. */
-function whenAndWhere(row: ArticleRow, pointer: string, columns: number, glyphs: Glyphs): Line {
+/** Below the title: day and outlet, tags, and the counts under their heads. */
+function whenAndWhere(row: ArticleRow, remarks: Remarks, pointer: string, columns: number, glyphs: Glyphs): Line {
 	const when = pad(row.published ?? 'undated', dateColumns);
 	const left: Segment[] = [{text: `${pointer} `}, {text: `${when}  ${flat(row.outlet ?? '')}`, style: 'dim'}];
-	return spread(left, [{text: countsText(row), style: 'dim'}], columns, glyphs.ellipsis);
+	const tags = tagSegments(remarks, columns / 4, glyphs);
+	return spread(left, [...tags, {text: countsText(row), style: 'dim'}], columns, glyphs.ellipsis);
 }
 
 /** The passage with what was found in it, cut so that the first mark is seen. */

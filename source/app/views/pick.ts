@@ -3,7 +3,7 @@ import {type Line, line, type Segment, spread} from '../drawing/line.ts';
 import {type TextBox, textBox} from '../drawing/text-box.ts';
 import type {Glyphs} from '../drawing/theme.ts';
 import {pad, widthOf} from '../drawing/width.ts';
-import type {PickPrompt} from '../state/prompt/state.ts';
+import {type PickPrompt, typedText} from '../state/prompt/state.ts';
 
 const noteColumns = 14;
 
@@ -23,9 +23,9 @@ export function pickPage(prompt: PickPrompt, columns: number, rows: number, glyp
 	const sign: Segment = {text: pickSign(prompt), style: 'key'};
 	const head = spread([sign, {text}], [{text: placeText(prompt), style: 'dim'}], columns);
 	const {items, choices, selected, top, answered} = prompt;
-	if (choices.length === 0 && answered !== '') return [head, line(''), line({text: noneText(prompt), style: 'dim'})];
+	if (choices.length === 0) return [head, line(''), line({text: noneText(prompt), style: 'dim'})];
 	const shown = choices.slice(top, top + rows - 1).map((choice, index): Line => {
-		const {note, help} = items[choice]!;
+		const {note, help} = choice === typedText ? {note: 'new', help: `${prompt.noun} “${answered}”`} : items[choice]!;
 		const isSelected = top + index === selected;
 		const pieces: Segment[] = [
 			{text: isSelected ? glyphs.pointer : ' '},
@@ -39,6 +39,6 @@ export function pickPage(prompt: PickPrompt, columns: number, rows: number, glyp
 }
 
 function noneText({noun, answered, otherwise}: PickPrompt): string {
-	const none = ` No ${noun} is found by “${flat(answered)}”.`;
-	return otherwise === null ? none : `${none} Enter makes it a new one.`;
+	if (answered !== '') return ` No ${noun} is found by “${flat(answered)}”.`;
+	return otherwise === null ? ` There is no ${noun}.` : ` There is no ${noun} yet: type one.`;
 }

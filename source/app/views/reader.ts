@@ -10,7 +10,7 @@ export function readerLines(state: AppState, columns: number, rows: number, glyp
 	const {stored, top} = state.reader;
 	const style: StyleName = state.focus === 'reader' ? 'heading' : 'dim';
 	if (stored === null) return [line({text: ' Reader', style})];
-	const text = readerText(stored, columns);
+	const text = readerText(stored, columns, state);
 	const shown = rows - 1;
 	const {outlet, published} = stored.article;
 	const where = [outlet ?? 'Unknown outlet', published ?? 'undated'].map(flat).join(glyphs.separator);
@@ -43,6 +43,8 @@ function contentLine(state: AppState, text: ReaderText, index: number, glyphs: G
 		const by = [...article.authors.map(flat), lengthText(text)];
 		return line(' ', {text: by.join(glyphs.separator), style: 'dim'});
 	}
+	const remark = text.remarks[index - text.titleLines.length - 1];
+	if (remark !== undefined) return line(' ', {text: remark, style: 'dim'});
 	const span = index < text.headerLines ? null : text.body[index - text.headerLines]!;
 	if (span === null) return line('');
 	return {segments: [{text: ' '}, ...highlighted(article.text, span, matches, target)]};

@@ -21,14 +21,14 @@ function recorder(): {command: string; recorded: () => string} {
 
 test('the pager is given the text, and may be a command line', async () => {
 	const {command, recorded} = recorder();
-	await openIn({type: 'open-in', program: 'pager', what: 'waves\n'}, {PAGER: command});
+	await openIn({type: 'open-in', program: 'pager', what: ['waves\n']}, {PAGER: command});
 	expect(recorded()).toBe('--flag\nwaves\n');
 });
 
 test('what comes from outside is an argument and never read by a shell', async () => {
 	const {command, recorded} = recorder();
 	const address = 'https://news.example/$(touch owned)?a=1&b=`x`;"\'';
-	await openIn({type: 'open-in', program: 'browser', what: address}, {BROWSER: `${command} </dev/null`});
+	await openIn({type: 'open-in', program: 'browser', what: [address]}, {BROWSER: `${command} </dev/null`});
 	expect(recorded()).toBe(`--flag\n${address}\n`);
 });
 
@@ -43,7 +43,7 @@ test.each([
 		/set \$BROWSER/,
 	],
 ])('%s is refused', async (_, what, env, message) => {
-	await expect(openIn({type: 'open-in', program: 'browser', what}, env)).rejects.toThrow(message);
+	await expect(openIn({type: 'open-in', program: 'browser', what: [what]}, env)).rejects.toThrow(message);
 });
 
 test('a text that is too long for OSC 52 is saved where only its owner reads it', async () => {

@@ -3,6 +3,7 @@ import type {DecisionsCommand, DecisionsEvent} from './messages.ts';
 
 export const decisionsCommands: Handlers<DecisionsCommand['type']> = {
 	undo: (state, command) => [state, [command]],
+	redo: (state, command) => [state, [command]],
 };
 
 export const decisionsEvents: Handlers<DecisionsEvent['type']> = {

@@ -1,4 +1,7 @@
+import {annotationKeys} from '../annotation/keys.ts';
+import {decisionsKeys} from '../decisions/keys.ts';
 import {listKeys} from '../list/keys.ts';
+import {markingKeys} from '../marking/keys.ts';
 import {overlayKeys} from '../overlay/keys.ts';
 import {panelKeys} from '../panel/keys.ts';
 import {programKeys} from '../program/keys.ts';
@@ -18,6 +21,9 @@ export const bindings: Binding[] = [
 	...promptKeys,
 	...readerKeys,
 	...panelKeys,
+	...markingKeys,
+	...annotationKeys,
+	...decisionsKeys,
 	...takeOutKeys,
 	...listKeys,
 	...overlayKeys,

@@ -4,6 +4,7 @@ import type {AppState} from '../state.ts';
 import type {PromptCommand, PromptEvent, TextEdit} from './messages.ts';
 import {openPalette} from './palette.ts';
 import {editPick, ranked} from './pick.ts';
+import {typedText} from './state.ts';
 import {applyEdit} from './text-edit.ts';
 
 type Run = (state: AppState, command: Command) => Step<AppState>;
@@ -42,7 +43,8 @@ function accept(state: AppState, run: Run): Step<AppState> {
 	if (prompt.kind === 'line') return run(closed, {...prompt.then, text: prompt.text});
 	const text = prompt.text.trim();
 	if (prompt.answered !== text) return [{...state, prompt: {...prompt, accepting: true}}, []];
-	const chosen = prompt.items[prompt.choices[prompt.selected] ?? -1];
-	if (chosen !== undefined) return run(closed, chosen.command);
-	return prompt.otherwise === null || text === '' ? [closed, []] : run(closed, {...prompt.otherwise, text});
+	const choice = prompt.choices[prompt.selected];
+	if (choice === undefined) return [closed, []];
+	if (choice !== typedText) return run(closed, prompt.items[choice]!.command);
+	return prompt.otherwise === null ? [closed, []] : run(closed, {...prompt.otherwise, text});
 }

@@ -3,7 +3,7 @@ import {clampIndex, keepVisible} from '../screen/cursor.ts';
 import {bodyRows} from '../screen/layout.ts';
 import type {AppState} from '../state.ts';
 import type {TextEdit} from './messages.ts';
-import type {PickItem, PickPrompt, TextCommand} from './state.ts';
+import {type PickItem, type PickPrompt, type TextCommand, typedText} from './state.ts';
 import {applyEdit} from './text-edit.ts';
 
 /**
@@ -11,7 +11,7 @@ import {applyEdit} from './text-edit.ts';
  *
  * @param sign Stands before what is typed, and says what is asked.
  * @param noun What one of them is called: "command".
- * @param otherwise What a text asks for by which nothing is found.
+ * @param otherwise What the typed text itself asks for where no item is called so; it is then the last choice.
  */
 export function openPick(
 	state: AppState,
@@ -40,7 +40,9 @@ export function editPick(state: AppState, prompt: PickPrompt, edit: TextEdit): S
 export function ranked(state: AppState, text: string, choices: number[]): AppState {
 	const {prompt} = state;
 	if (prompt?.kind !== 'pick' || prompt.text.trim() !== text) return state;
-	return {...state, prompt: {...prompt, ...found(text, choices)}};
+	const isNew =
+		prompt.otherwise !== null && !prompt.items.some(({label}) => label.toLowerCase() === text.toLowerCase());
+	return {...state, prompt: {...prompt, ...found(text, isNew ? [...choices, typedText] : choices)}};
 }
 
 export function selectInPick(state: AppState, prompt: PickPrompt, index: number): AppState {

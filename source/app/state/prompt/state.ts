@@ -23,18 +23,21 @@ export interface PickItem {
 	command: Command;
 }
 
+/** Stands among the choices for the text that was typed. */
+export const typedText = -1;
+
 /** A list to choose from by typing. */
 export interface PickPrompt extends EditedText, Cursor {
 	kind: 'pick';
 	sign: string;
 	items: PickItem[];
-	/** Places in `items` of what was found, best first. */
+	/** Places in `items` of what was found, best first; `typedText` for what was typed, where that can be had too. */
 	choices: number[];
 	/** The text that `choices` answer. */
 	answered: string;
 	/** Enter was pressed before the answer came: it is run when it comes. */
 	accepting: boolean;
-	/** What Enter asks for with the typed text where nothing is found by it; `null`: nothing. */
+	/** What is asked for with the typed text itself where no item is called so; `null`: that cannot be had. */
 	otherwise: TextCommand | null;
 	/** "command": what there is none of where nothing is found. */
 	noun: string;

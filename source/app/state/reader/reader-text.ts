@@ -1,6 +1,9 @@
+import {remarksOn} from '../../../decisions/remarks.ts';
 import type {StoredArticle} from '../../../model/listing.ts';
 import type {Span} from '../../../model/span.ts';
 import {wrap} from '../../drawing/wrap.ts';
+import type {AppState} from '../state.ts';
+import {remarkLines} from './remark-lines.ts';
 
 /** Longer lines are hard to follow with the eye. */
 const longestLine = 84;
@@ -11,38 +14,50 @@ export interface ReaderText {
 	columns: number;
 	title: string;
 	titleLines: Span[];
+	/** Star, tags and note of the reader, below who wrote it. */
+	remarks: string[];
 	/** Lines of the body, offsets into the text; `null` is a blank line that the text does not have. */
 	body: (Span | null)[];
 	words: number;
 	characters: number;
-	/** Lines before the body: title, where and when, a blank one. */
+	/** Lines before the body: title, who wrote it, what is said of it, a blank one. */
 	headerLines: number;
 	totalLines: number;
 }
 
-const cache = new WeakMap<StoredArticle, Map<number, ReaderText>>();
+const cache = new WeakMap<StoredArticle, Map<string, ReaderText>>();
 
-/** The article as lines, remembered for each width: moving through an article must not wrap it again. */
-export function readerText(stored: StoredArticle, paneColumns: number): ReaderText {
+/**
+ * The article as lines, remembered for each width and what is said of it: moving through an article must not wrap it
+ * again.
+ */
+export function readerText(
+	stored: StoredArticle,
+	paneColumns: number,
+	{decided, linear}: Pick<AppState, 'decided' | 'linear'>,
+): ReaderText {
 	const columns = Math.max(10, Math.min(longestLine, paneColumns - margin));
-	const widths = cache.get(stored) ?? new Map<number, ReaderText>();
-	cache.set(stored, widths);
-	const text = widths.get(columns) ?? layOut(stored, columns);
-	widths.set(columns, text);
+	const remarks = remarksOn(decided, stored.article.id);
+	const key = `${columns} ${linear} ${remarks.isStarred} ${remarks.tags.join()} ${remarks.note}`;
+	const known = cache.get(stored) ?? new Map<string, ReaderText>();
+	cache.set(stored, known);
+	const text = known.get(key) ?? layOut(stored, columns, remarkLines(remarks, columns, linear));
+	known.set(key, text);
 	return text;
 }
 
-function layOut({article}: StoredArticle, columns: number): ReaderText {
+function layOut({article}: StoredArticle, columns: number, remarks: string[]): ReaderText {
 	const title = article.title ?? fileName(article.path) ?? 'Untitled';
 	const titleLines = wrap(title, columns);
 	const lines = wrap(article.text, columns);
 	const body = article.text.includes('\n\n') ? lines : separated(article.text, lines);
-	const headerLines = titleLines.length + 2;
+	const headerLines = titleLines.length + 1 + remarks.length + 1;
 	const words = article.text.match(/\S+/g)?.length ?? 0;
 	return {
 		columns,
 		title,
 		titleLines,
+		remarks,
 		words,
 		characters: article.text.length,
 		body,

@@ -76,14 +76,14 @@ export function clampReader(state: AppState): AppState {
 function clampTop(state: AppState, top: number): number {
 	const {stored} = state.reader;
 	if (stored === null) return 0;
-	const {totalLines} = readerText(stored, areaOf(state, 'reader').columns);
+	const {totalLines} = readerText(stored, areaOf(state, 'reader').columns, state);
 	return Math.max(0, Math.min(top, totalLines - bodyRows(state, 'reader')));
 }
 
 function scrollToTarget(state: AppState): AppState {
 	const {stored, target, top} = state.reader;
 	if (stored === null || target === null) return state;
-	const line = lineOf(readerText(stored, areaOf(state, 'reader').columns), target.start);
+	const line = lineOf(readerText(stored, areaOf(state, 'reader').columns, state), target.start);
 	const rows = bodyRows(state, 'reader');
 	const seen = line >= top + linesAbove && line < top + rows - linesAbove;
 	return seen ? state : {...state, reader: {...state.reader, top: clampTop(state, line - linesAbove)}};

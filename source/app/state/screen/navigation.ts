@@ -1,4 +1,5 @@
 import {selectedKey, selectIndex, visibleRows} from '../list/list.ts';
+import {hasMarks, unmark} from '../marking/marking.ts';
 import type {Step} from '../message.ts';
 import {scrollOverlay} from '../overlay/overlay.ts';
 import {closeMentions, openSelected, panelRows, selectInPanel, shownListing, shownRows} from '../panel/panel.ts';
@@ -43,7 +44,7 @@ export function open(state: AppState): Step<AppState> {
 	return jumpTo(state, key, firstMark(state.search.hits.get(key)));
 }
 
-/** One step back towards the list; from the list, out of the search, and then nowhere. */
+/** One step back towards the list; from the list, out of the marks, then of the search, and then nowhere. */
 export function back(state: AppState): Step<AppState> {
 	if (state.overlay !== null) return [{...state, overlay: null}, []];
 	if (state.focus === 'reader') {
@@ -54,6 +55,7 @@ export function back(state: AppState): Step<AppState> {
 		if (state.panel.mentions !== null && state.panel.tab === 'entities') return [closeMentions(state), []];
 		return [{...state, focus: 'list', left: 'list', from: 'list'}, []];
 	}
+	if (hasMarks(state)) return [unmark(state), []];
 	if (state.search.text !== '') return [clearSearch(state), []];
 	return [{...state, zoomed: false}, []];
 }

@@ -1,9 +1,8 @@
+import type {Article} from '../../../model/article.ts';
 import type {AppState} from '../state.ts';
 
-/** Who wrote what where and when, in one line; `null` where no article is open. */
-export function citationOf({reader}: AppState): string | null {
-	if (reader.stored === null) return null;
-	const {authors, title, outlet, published, url} = reader.stored.article;
+/** Who wrote what where and when, in one line. */
+export function citation({authors, title, outlet, published, url}: Article): string {
 	const parts = [
 		authors.join(', '),
 		title === null ? '' : `“${title}”`,
@@ -14,8 +13,9 @@ export function citationOf({reader}: AppState): string | null {
 	return `${parts.filter(part => part !== '').join(', ')}.`;
 }
 
-/** The article's address, or else the path of its file. */
-export function linkOf({reader}: AppState): string | null {
-	if (reader.stored === null) return null;
-	return reader.stored.article.url ?? reader.stored.article.path;
-}
+/** Its address, or else the path of its file. */
+export const link = ({url, path}: Article): string | null => url ?? path;
+
+/** The same of the open article; `null` where none is open. */
+export const citationOf = ({reader: {stored}}: AppState) => stored && citation(stored.article);
+export const linkOf = ({reader: {stored}}: AppState) => stored && link(stored.article);

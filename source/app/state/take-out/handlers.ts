@@ -1,5 +1,6 @@
 import type {Handlers} from '../message.ts';
-import type {TakeOutCommand} from './messages.ts';
+import type {TakeOutCommand, TakeOutEvent} from './messages.ts';
+import {takeOutSeveral} from './several.ts';
 import {takeOut} from './take-out.ts';
 
 export const takeOutCommands: Handlers<TakeOutCommand['type']> = {
@@ -10,4 +11,8 @@ export const takeOutCommands: Handlers<TakeOutCommand['type']> = {
 		const command = text.trim();
 		return [state, command === '' ? [] : [{type: 'pipe', command, text: input}]];
 	},
+};
+
+export const takeOutEvents: Handlers<TakeOutEvent['type']> = {
+	'articles-loaded': (state, {stored, command}) => takeOutSeveral(state, stored, command),
 };

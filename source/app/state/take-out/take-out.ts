@@ -1,16 +1,18 @@
+import {articlesInHand} from '../marking/marking.ts';
 import type {Step} from '../message.ts';
 import {showArticle} from '../reader/reader.ts';
 import type {AppState} from '../state.ts';
 import {citationOf, linkOf} from './citation.ts';
-import {articleInHand} from './in-hand.ts';
 import type {TakeOut} from './messages.ts';
 import {openPipe} from './pipe.ts';
 import {quoteOf} from './quote.ts';
 
 /** Does it with the article in hand; one that is not loaded yet is loaded first. */
 export function takeOut(state: AppState, command: TakeOut): Step<AppState> {
-	const article = articleInHand(state);
-	if (article === null) return [state, []];
+	const keys = articlesInHand(state);
+	const [article] = keys;
+	if (article === undefined) return [state, []];
+	if (keys.length > 1) return [state, [{type: 'load-articles', keys, command}]];
 	if (state.reader.stored?.key === article && state.reader.key === article) return withArticle(state, command);
 	const [next, effects] = showArticle(state, article, null);
 	return [{...next, pending: {article, command}}, effects];
@@ -45,7 +47,7 @@ function copy(state: AppState, what: keyof typeof texts): Step<AppState> {
 function openIn(state: AppState, program: 'pager' | 'editor' | 'browser'): Step<AppState> {
 	const {text, path, url} = state.reader.stored!.article;
 	const what = {pager: text, editor: path, browser: url}[program];
-	if (what !== null) return [state, [{type: 'open-in', program, what}]];
+	if (what !== null) return [state, [{type: 'open-in', program, what: [what]}]];
 	const reason = program === 'editor' ? 'This article has no file' : 'This article has no address';
 	return [{...state, notice: {text: reason, warning: true}}, []];
 }

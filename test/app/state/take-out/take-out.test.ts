@@ -106,7 +106,7 @@ describe('opens', () => {
 		['o', 'pager', stored.article.text],
 		['v', 'editor', '/corpus/1.txt'],
 	])('%s in the %s', (key, program, what) => {
-		expect(press(reading, key).effects).toContainEqual({type: 'open-in', program, what});
+		expect(press(reading, key).effects).toContainEqual({type: 'open-in', program, what: [what]});
 	});
 
 	test('no browser without an address, and says so', () => {

@@ -11,8 +11,10 @@ export interface Segment {
 /** One line of the screen, before colours: what views return and tests read. */
 export interface Line {
 	segments: Segment[];
-	/** Laid over the whole line up to its full width: the selection. */
+	/** Laid over the line up to its full width: the selection. */
 	style?: StyleName;
+	/** Column at which `style` ends; where it is not given, at the end of the line. */
+	styleEnd?: number;
 }
 
 export const blankLine: Line = {segments: []};
@@ -71,7 +73,7 @@ export function clipSegments(pieces: readonly Segment[], columns: number, ellips
 		room -= widthOf(text);
 		if (text.length < segment.text.length) break;
 	}
-	if (columns >= widthOf(ellipsis)) kept.push({text: ellipsis, style: 'dim'});
+	if (columns >= widthOf(ellipsis)) kept.push({text: ellipsis});
 	return kept;
 }
 
@@ -96,11 +98,31 @@ function withWholeGraphemes(segments: readonly Segment[]): Segment[] {
 }
 
 /** The line as the terminal gets it: cut and filled to exactly `columns`, with SGR sequences around its styles. */
-export function paintLine({segments, style}: Line, columns: number, theme: Theme): string {
+export function paintLine({segments, style, styleEnd}: Line, columns: number, theme: Theme): string {
 	const kept = clipSegments(segments, columns, theme.glyphs.ellipsis);
 	const fill = ' '.repeat(Math.max(0, columns - lineWidth({segments: kept})));
 	const pieces = fill === '' ? kept : [...kept, {text: fill}];
-	return pieces.map(piece => theme.paint(piece.text, piece.style, style)).join('');
+	if (style === undefined || styleEnd === undefined) return paintAll(pieces, style, theme);
+	const [under, beyond] = splitAt(pieces, styleEnd);
+	return paintAll(under, style, theme) + paintAll(beyond, undefined, theme);
+}
+
+function paintAll(pieces: readonly Segment[], lineStyle: StyleName | undefined, theme: Theme): string {
+	return pieces.map(piece => theme.paint(piece.text, piece.style, lineStyle)).join('');
+}
+
+/** Segments before and from a column on; a sign that stands across it goes to those after. */
+function splitAt(segments: readonly Segment[], column: number): [Segment[], Segment[]] {
+	const before: Segment[] = [];
+	const after: Segment[] = [];
+	let room = column;
+	for (const segment of segments) {
+		const text = after.length === 0 ? clip(segment.text, room) : '';
+		if (text !== '') before.push({...segment, text});
+		if (text.length < segment.text.length) after.push({...segment, text: segment.text.slice(text.length)});
+		room -= widthOf(text);
+	}
+	return [before, after];
 }
 
 /** Exactly `rows` lines of exactly `columns`. */

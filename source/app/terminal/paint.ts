@@ -2,7 +2,7 @@ import {blank, continuation, createGlyphs} from './glyphs.ts';
 import {beginSynchronized, endSynchronized, hideCursor, showCursor} from './modes.ts';
 import {createPen, type Pen} from './pen.ts';
 import {clearRow, createRow, type Row, readRow} from './row.ts';
-import {findScroll, scrolled, scrollSequence} from './scroll.ts';
+import {findScroll, scrolled, scrollSequence, widenScroll} from './scroll.ts';
 
 /*
 The painter. A frame is the whole screen as text; what is written is only the difference to the screen as it is.
@@ -90,8 +90,12 @@ export function createPainter(size: {columns: number; rows: number; colors?: boo
 
 	/** What moves lines that are on the screen already to where they are wanted; empty where none should be. */
 	const moveLines = (lines: readonly string[]): string => {
-		const scroll = findScroll(texts, lines);
-		if (scroll === undefined) return '';
+		const found = findScroll(texts, lines);
+		if (found === undefined) return '';
+		const scroll = widenScroll(found, shown.length, (y, from) => {
+			readRow(lines[y]!, wanted, table, colors);
+			return cellsToWrite(from === null ? null : shown[from]!, wanted);
+		});
 		texts = scrolled(texts, scroll, () => '');
 		shown = scrolled(shown, scroll, row => {
 			clearRow(row);
@@ -126,6 +130,16 @@ export function createPainter(size: {columns: number; rows: number; colors?: boo
 		resize,
 		forget,
 	};
+}
+
+/** Cells in which `wanted` differs from `shown`, or from a blank line. */
+function cellsToWrite(shown: Row | null, wanted: Row): number {
+	let count = 0;
+	for (let x = 0; x < wanted.glyphs.length; x++) {
+		const [glyph, style] = shown === null ? [blank, 0] : [shown.glyphs[x], shown.styles[x]];
+		if (wanted.glyphs[x] !== glyph || wanted.styles[x] !== style) count++;
+	}
+	return count;
 }
 
 /** Writes what differs between two rows at line `y`. Returns whether anything did. */

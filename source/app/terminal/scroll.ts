@@ -42,6 +42,24 @@ function gain(before: readonly string[], after: readonly string[], {top, bottom,
 	return characters;
 }
 
+/**
+ * The same move with one line more behind it, where that leaves less to write: a line that changes its look and its place
+ * at once, such as the selected one, cannot be found by its text.
+ *
+ * @param cost What is to be written on line `y` after line `from` was moved there; after nothing was, where that is `null`.
+ */
+export function widenScroll(
+	{top, bottom, by}: Scroll,
+	rows: number,
+	cost: (y: number, from: number | null) => number,
+): Scroll {
+	const [next, wider] = by > 0 ? [bottom + 1, {top, bottom: bottom + 1, by}] : [top - 1, {top: top - 1, bottom, by}];
+	if (next < 0 || next >= rows) return {top, bottom, by};
+	const place = next - by;
+	const saved = cost(place, null) + cost(next, next) - cost(place, next) - cost(next, null);
+	return saved > 0 ? wider : {top, bottom, by};
+}
+
 /** The items in the order in which lines stand after a move; `vacated` clears the lines that nothing moved to. */
 export function scrolled<Item>(
 	items: readonly Item[],
@@ -56,6 +74,7 @@ export function scrolled<Item>(
 
 /** Moves lines on the terminal, in plain style; the cursor is then in the first column of the first line moved. */
 export function scrollSequence({top, bottom, by}: Scroll): string {
-	const move = by > 0 ? `\u001B[${by}M` : `\u001B[${-by}L`;
+	const lines = Math.abs(by) === 1 ? '' : Math.abs(by);
+	const move = `\u001B[${lines}${by > 0 ? 'M' : 'L'}`;
 	return `\u001B[${top + 1};${bottom + 1}r\u001B[${top + 1}H${move}\u001B[r`;
 }

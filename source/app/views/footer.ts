@@ -59,13 +59,18 @@ function status(state: AppState, glyphs: Glyphs): Segment[] {
 	else if (failures.length > 0) parts.push({text: `! ${failures.length} not read`, style: 'warning'});
 	if (search.text !== '' && focus !== 'list') parts.push({text: `/${flat(search.text)}`, style: 'dim'});
 	if (list.keys.length > 0)
-		parts.push({text: `${list.selected + 1}/${search.text === '' ? list.total : list.keys.length}`});
+		parts.push({text: placeText(list.selected, search.text === '' ? list.total! : list.keys.length)});
 	return parts
 		.flatMap((part, index): Segment[] => [
 			...(index === 0 ? [] : [{text: glyphs.separator, style: 'dim' as const}]),
 			part,
 		])
 		.concat({text: ' '});
+}
+
+/** " 7/18": as wide for the first as for the last, so that nothing beside it moves. */
+function placeText(selected: number, total: number): string {
+	return `${String(selected + 1).padStart(String(total).length)}/${total}`;
 }
 
 /** "indexing 120/5000, 230/s, 21 s left". */

@@ -15,6 +15,8 @@ import {signSegments, tagSegments} from './remarks.ts';
 const outletColumns = 15;
 const dateColumns = 10;
 const countColumns = 4;
+/** The bar of the selected row in the table is no longer: a move writes it twice, also over slow lines. */
+const longestBar = 40;
 
 const orderNames = {published: 'newest first', outlet: 'by outlet', title: 'by title', path: 'by path'} as const;
 
@@ -108,7 +110,7 @@ function rowLines(state: AppState, row: ArticleRow, index: number, columns: numb
 	const title = marked(flat(row.title), hit?.titleMarks ?? [], 'match', base);
 	const signs = signSegments(remarks, glyphs);
 	const style: StyleName = state.focus === 'list' ? 'selected' : 'selectedElsewhere';
-	const over = selected ? {style} : {};
+	const over = selected ? {style, styleEnd: barColumns(state, columns)} : {};
 	const lines: Line[] = isTable(state)
 		? [
 				{
@@ -127,6 +129,11 @@ function rowLines(state: AppState, row: ArticleRow, index: number, columns: numb
 			];
 	if (lines.length < listRowHeight(state)) lines.push(passageLine(hit, pointer, columns, glyphs));
 	return lines;
+}
+
+/** The bar lies over the title, and over the pointer before it. */
+function barColumns(state: AppState, columns: number): number {
+	return isTable(state) ? Math.min(longestBar, columns - widthOf(headText(state)) - 1) : columns;
 }
 
 function tableCells(row: ArticleRow): string {

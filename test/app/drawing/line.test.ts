@@ -63,3 +63,13 @@ test.each([
 ])('%j cut to %i columns', (text, columns, expected) => {
 	expect(ellipsize(text, columns)).toBe(expected);
 });
+
+test('the style of a line may end before it, also inside of a piece', () => {
+	const drawn = paintLine(
+		{segments: [{text: 'ab'}, {text: 'cdef', style: 'warning'}], style: 'selected', styleEnd: 3},
+		6,
+		theme,
+	);
+	expect(drawn).toBe('\u001b[7mab\u001b[0m\u001b[7;33mc\u001b[0m\u001b[33mdef\u001b[0m');
+	expect(strip(paintLine({segments: [{text: '日本語'}], style: 'selected', styleEnd: 3}, 6, theme))).toBe('日本語');
+});

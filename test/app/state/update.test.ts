@@ -28,6 +28,15 @@ describe('list', () => {
 		expect(play(beyond, {type: 'move', by: -5}).state.list.top).toBe(19);
 	});
 
+	test('scrolls by half a window beside another pane, up and down', () => {
+		const start = opened(100, 120, 32);
+		const below = play(start, {type: 'move', by: 15}).state;
+		expect(below.list).toMatchObject({selected: 15, top: 7});
+		const above = play(below, {type: 'move', by: -9}).state;
+		expect(above.list).toMatchObject({selected: 6, top: 0});
+		expect(play(start, {type: 'move', by: 60}).state.list.top).toBe(46);
+	});
+
 	test('stops at both ends', () => {
 		expect(play(opened(3), {type: 'move', by: 99}).state.list.selected).toBe(2);
 		expect(play(opened(3), {type: 'move-to', to: 'last'}, {type: 'move', by: -99}).state.list.selected).toBe(0);

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {findScroll, scrolled, scrollSequence} from '../../../source/app/terminal/scroll.ts';
+import {findScroll, scrolled, scrollSequence, widenScroll} from '../../../source/app/terminal/scroll.ts';
 
 const line = (number: number) => `The ${number}th headline of the day, as long as headlines are`;
 const lines = (first: number, count: number) => Array.from({length: count}, (_, index) => line(first + index));
@@ -47,5 +47,20 @@ test('items follow the lines, and those left behind are cleared', () => {
 
 test('the region is set for the move only', () => {
 	expect(scrollSequence({top: 1, bottom: 9, by: 2})).toBe('\u001B[2;10r\u001B[2H\u001B[2M\u001B[r');
-	expect(scrollSequence({top: 0, bottom: 9, by: -1})).toBe('\u001B[1;10r\u001B[1H\u001B[1L\u001B[r');
+	expect(scrollSequence({top: 0, bottom: 9, by: -1})).toBe('\u001B[1;10r\u001B[1H\u001B[L\u001B[r');
+});
+
+describe('one line more is moved', () => {
+	/** Line 3 looks like what is wanted on line 2: it came there, and lost its mark on the way. */
+	const cost = (wanted: number, at: number) => (y: number, from: number | null) =>
+		y === at && from === wanted ? 1 : 40;
+
+	test.each([
+		['below, where lines move up', {top: 0, bottom: 2, by: 1}, cost(3, 2), {top: 0, bottom: 3, by: 1}],
+		['above, where they move down', {top: 2, bottom: 4, by: -1}, cost(1, 2), {top: 1, bottom: 4, by: -1}],
+		['not where it would be written all the same', {top: 0, bottom: 2, by: 1}, () => 40, {top: 0, bottom: 2, by: 1}],
+		['not beyond the screen', {top: 0, bottom: 4, by: 1}, () => 0, {top: 0, bottom: 4, by: 1}],
+	])('%s', (_, scroll, costs, wider) => {
+		expect(widenScroll(scroll, 5, costs)).toEqual(wider);
+	});
 });

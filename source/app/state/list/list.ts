@@ -1,7 +1,7 @@
 import type {ArticleKey, ArticleOrder, ArticleRow} from '../../../model/listing.ts';
 import type {Effect, Step} from '../message.ts';
 import {clampIndex, moveUniform} from '../screen/cursor.ts';
-import {bodyRows, isShown, listRowHeight} from '../screen/layout.ts';
+import {bodyRows, isShown, leastScroll, listRowHeight} from '../screen/layout.ts';
 import type {AppState} from '../state.ts';
 
 export const orders: ArticleOrder[] = ['published', 'outlet', 'title', 'path'];
@@ -19,7 +19,8 @@ export function visibleRows(state: AppState): number {
 /** Selects an article by its place; the reader follows when the hand rests. */
 export function selectIndex(state: AppState, index: number): Step<AppState> {
 	const {list} = state;
-	const cursor = moveUniform(list, index, list.keys.length, bodyRows(state, 'list'), listRowHeight(state));
+	const visible = visibleRows(state);
+	const cursor = moveUniform(list, index, list.keys.length, visible, {least: leastScroll(state, visible)});
 	const next = {...state, list: {...list, ...cursor}};
 	return [next, [{type: 'wait-for-rest', selected: selectedKey(next)}]];
 }
@@ -47,7 +48,7 @@ export function showKeys(state: AppState, keys: ArticleKey[], keep: ArticleKey |
 	const selected = clampIndex(index === -1 ? 0 : index, keys.length);
 	const list = {...state.list, keys, selected, top: Math.max(0, selected - height)};
 	const next = {...state, list};
-	const cursor = moveUniform(list, selected, keys.length, bodyRows(next, 'list'), listRowHeight(next));
+	const cursor = moveUniform(list, selected, keys.length, visibleRows(next));
 	return {...next, list: {...list, ...cursor}};
 }
 

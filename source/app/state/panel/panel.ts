@@ -2,7 +2,7 @@ import type {EntityRow, Scope} from '../../../model/listing.ts';
 import type {Effect, Event, Step} from '../message.ts';
 import {jumpTo} from '../reader/reader.ts';
 import {clampIndex, keepVisible} from '../screen/cursor.ts';
-import {areaOf, bodyRows, isShown} from '../screen/layout.ts';
+import {areaOf, bodyRows, isShown, leastScroll} from '../screen/layout.ts';
 import type {AppState} from '../state.ts';
 import {bySource, claimRows} from './claims.ts';
 import {byType, entityRows, mentionRows} from './entities.ts';
@@ -58,7 +58,10 @@ export function selectInPanel(state: AppState, index: number): AppState {
 	return withListing(state, {
 		...listing,
 		selected,
-		top: keepVisible(listing.top, item, panelRows(state), totalLines, lead),
+		top: keepVisible(listing.top, item, panelRows(state), totalLines, {
+			lead,
+			least: leastScroll(state, panelRows(state)),
+		}),
 	});
 }
 

@@ -14,23 +14,38 @@ export interface Placed {
 
 export const clampIndex = (index: number, length: number) => Math.max(0, Math.min(length - 1, index));
 
-/**
- * Scrolls no further than needed for the item to be seen whole, so that the selection moves inside the window.
- *
- * @param lead Lines above the item that should be seen with it where there is room: its heading.
- */
-export function keepVisible(top: number, item: Placed, rows: number, totalLines: number, lead = 0): number {
+/** How a list scrolls when the selection leaves its window. */
+interface Scrolling {
+	/** Lines above the item that should be seen with it where there is room: its heading. */
+	lead?: number;
+	/** Lines to scroll by at least, as far as the item stays in the window: more of them cost fewer repaints. */
+	least?: number;
+}
+
+/** Scrolls so that the item is seen whole and the selection moves inside the window: no further than needed, or `least`. */
+export function keepVisible(
+	top: number,
+	item: Placed,
+	rows: number,
+	totalLines: number,
+	{lead = 0, least = 1}: Scrolling = {},
+): number {
 	let next = top;
-	if (item.line - lead < next) next = item.line - lead;
-	if (item.line + item.height > next + rows) next = item.line + item.height - rows;
+	if (item.line - lead < next) next = Math.max(Math.min(item.line - lead, top - least), item.line + item.height - rows);
+	if (item.line + item.height > next + rows) next = Math.max(item.line + item.height - rows, top + least);
 	if (item.line < next) next = item.line;
 	return Math.max(0, Math.min(next, Math.max(0, totalLines - rows)));
 }
 
-/** For lists whose items all have one height: `top` counts items. */
-export function moveUniform(cursor: Cursor, to: number, length: number, rows: number, height: number): Cursor {
+/** For lists whose items all have one height: `top` and `least` count items. */
+export function moveUniform(
+	cursor: Cursor,
+	to: number,
+	length: number,
+	visible: number,
+	scrolling: Scrolling = {},
+): Cursor {
 	const selected = clampIndex(to, length);
-	const visible = Math.max(1, Math.floor(rows / height));
-	const top = keepVisible(cursor.top, {line: selected, height: 1}, visible, length);
+	const top = keepVisible(cursor.top, {line: selected, height: 1}, visible, length, scrolling);
 	return {selected, top};
 }

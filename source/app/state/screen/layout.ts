@@ -74,3 +74,11 @@ export function listRowHeight(state: AppState): number {
 	const alone = layoutOf(state).areas.length === 1;
 	return (alone ? 1 : 2) + (state.search.text.trim() === '' ? 0 : 1);
 }
+
+/**
+ * How far a list scrolls at least when the selection leaves its window: a terminal moves whole lines by itself, but panes
+ * side by side it cannot tell apart, and what scrolls beside another pane is written anew. So there it scrolls seldom.
+ */
+export function leastScroll(state: AppState, visible: number): number {
+	return layoutOf(state).areas.length > 1 ? Math.floor(visible / 2) : 1;
+}

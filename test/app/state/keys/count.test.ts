@@ -21,7 +21,7 @@ test('a count is for one key only', () => {
 
 test('the count stands at the right of the footer until it is used', () => {
 	const counting = press(opened(100), ...'12').state;
-	expect(screenOf(counting).at(-1)).toMatch(/ 12 · 1\/100 $/);
+	expect(screenOf(counting).at(-1)).toMatch(/ 12 · {3}1\/100 $/);
 	expect(screenOf(press(counting, 'j').state).at(-1)).not.toContain('12 ·');
 });
 

@@ -1,3 +1,4 @@
+import type {EntityType} from '../model/entity.ts';
 import type {EntityName} from './fields.ts';
 import type {Decision} from './vocabulary.ts';
 
@@ -19,6 +20,8 @@ edits takes n log n.
 export interface EntityEdits {
 	/** How a name (by `entityKey`) is shown, where that differs. */
 	becomes: ReadonlyMap<string, EntityName>;
+	/** Names (by `entityKey`) that stand for themselves, whatever newsglass finds that they mean. */
+	apart: ReadonlySet<string>;
 	/** Shown names (by `entityKey`) that are to be left out. */
 	hidden: ReadonlySet<string>;
 	/** By article: whom its names (by `entityKey`) mean; `null` where nobody. */
@@ -27,6 +30,12 @@ export interface EntityEdits {
 
 /** One text for an entity's name and type. */
 export const entityKey = ({name, type}: EntityName): string => `${type} ${name}`;
+
+/** The entity that a key was made of. */
+export function entityOfKey(key: string): EntityName {
+	const blank = key.indexOf(' ');
+	return {name: key.slice(blank + 1), type: key.slice(0, blank) as EntityType};
+}
 
 /**
  * The entity that is meant, as the reader wants to see it; `null` where it is to be left out.
@@ -51,6 +60,7 @@ interface Group {
 /** @param decisions Those that stand, earliest first. */
 export function entityEditsOf(decisions: readonly Decision[]): EntityEdits {
 	const groups = createGroups();
+	const apart = new Set<string>();
 	const assigned = new Map<string, Map<string, EntityName | null>>();
 	for (const decision of decisions) {
 		switch (decision.do) {
@@ -65,6 +75,7 @@ export function entityEditsOf(decisions: readonly Decision[]): EntityEdits {
 				break;
 			case 'split':
 				groups.split(decision.entity);
+				apart.add(entityKey(decision.entity));
 				break;
 			case 'hide':
 				groups.find(decision.entity).isHidden = true;
@@ -79,7 +90,7 @@ export function entityEditsOf(decisions: readonly Decision[]): EntityEdits {
 			}
 		}
 	}
-	return {...groups.edits(), assigned};
+	return {...groups.edits(), apart, assigned};
 }
 
 function createGroups() {

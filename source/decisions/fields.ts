@@ -1,4 +1,4 @@
-import {type EntityType, entityTypes} from '../model/entity.ts';
+import {type EntityName, type EntityType, entityTypes} from '../model/entity.ts';
 import {cleanLine, cleanText} from './clean.ts';
 import {timeOf} from './time.ts';
 
@@ -12,11 +12,7 @@ export interface Field<Value> {
 	absent?: Value;
 }
 
-/** An entity over the whole corpus: the library has one for each name and type. */
-export interface EntityName {
-	name: string;
-	type: EntityType;
-}
+export type {EntityName} from '../model/entity.ts';
 
 /** Words of an article that stay findable when the analysis, and with it every offset, changes. */
 export interface Quote {

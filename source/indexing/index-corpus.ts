@@ -13,6 +13,7 @@ import {openLanguageThread} from './language-thread.ts';
 import {makerOf} from './made-by.ts';
 import {planIndexing} from './plan.ts';
 import type {IndexProgress} from './progress.ts';
+import {settleNames} from './settle-names.ts';
 import {storeCopies} from './store-copies.ts';
 import {waitForLease} from './wait-for-lease.ts';
 import {workerPlace} from './worker-place.ts';
@@ -129,6 +130,7 @@ async function indexOnce(
 			corrections: corrections(),
 		});
 		await inLine(library, corrections(), signal);
+		if (!interrupted) await settleNames(library, signal);
 		if (!interrupted) await storeCopies(library, signal);
 		const stored = await library.files.failures();
 		return {

@@ -5,8 +5,11 @@ import type {
 	ArticleKey,
 	ArticleOrder,
 	ArticleRow,
+	EntityFilter,
 	EntityKey,
+	EntityPair,
 	EntityRow,
+	NameUse,
 	Page,
 	Scope,
 	StoredArticle,
@@ -14,10 +17,12 @@ import type {
 import type {ClaimPassage, DatePassage, MentionPassage} from '../model/passage.ts';
 import type {ReadFailure} from '../model/read-failure.ts';
 import type {CalendarLevel, Density, TimelineOptions} from '../model/timeline.ts';
+import type {EntityDecisions, FoundNames, NameMeaning, NameUses} from './names.ts';
 
 export type * from '../model/listing.ts';
 export type * from '../model/passage.ts';
 export type * from '../model/timeline.ts';
+export type * from './names.ts';
 
 /** What is remembered of a file, to see whether it has changed. */
 export interface FileRecord {
@@ -183,14 +188,48 @@ export interface Library {
 		/** Puts this in the place of an article, which keeps its key and its digest; nothing where the key is gone. */
 		revise(key: ArticleKey, revision: Revision): Promise<void>;
 	};
+	/** Entities as they are shown: after what was found over the corpus, and what the reader has decided. */
 	entities: {
 		/** Most articles first, then most mentions. */
-		list(scope: Scope, page: Page): Promise<EntityRow[]>;
-		count(scope: Scope): Promise<number>;
+		list(scope: Scope, page: Page, type?: EntityType | null): Promise<EntityRow[]>;
+		count(scope: Scope, type?: EntityType | null): Promise<number>;
+		/** How many there are of each type; a type without any is left out. */
+		types(scope: Scope): Promise<Partial<Record<EntityType, number>>>;
+		/** Over all articles, in the order of `keys`; a key that is gone or hidden is left out. */
+		rows(keys: readonly EntityKey[]): Promise<EntityRow[]>;
+		/** Those with this very name or alias, whatever its case, most articles first. */
+		named(name: string): Promise<EntityRow[]>;
+		/** Names in the order of the list over all; `titles[i]` belongs to `keys[i]`. */
+		titles(): Promise<Titles>;
 		/** Keys of the articles that it is mentioned in, newest first: a scope for other questions. */
 		articles(entity: EntityKey): Promise<ArticleKey[]>;
+		/** Keys of the articles that name all of these and none of those, newest first. */
+		matching(filter: EntityFilter): Promise<ArticleKey[]>;
+		/** How many articles name two of these entities, for every two that any article does; most articles first. */
+		pairs(entities: readonly EntityKey[], scope: Scope): Promise<EntityPair[]>;
 		/** Where an entity is mentioned, by article (newest first), then in text order. */
 		mentions(entity: EntityKey, scope: Scope, page: Page): Promise<MentionPassage[]>;
+		/** The names that articles have for it, most used first: what can be split off, or assigned in one article. */
+		names(entity: EntityKey, scope: Scope): Promise<NameUse[]>;
+		/**
+		 * Shows entities as the reader decided, in every answer from now on, also of articles that are yet to come. Costs as
+		 * much as there are new decisions.
+		 *
+		 * @returns True where anything is different now.
+		 */
+		follow(decisions: EntityDecisions): Promise<boolean>;
+	};
+	/** What articles call entities, for whoever finds out over the corpus which names mean the same. */
+	names: {
+		/** Who has last settled what the names mean; `null` where names have come or gone since. */
+		settledBy(): Promise<string | null>;
+		all(): Promise<FoundNames>;
+		/** The next articles with a higher key than this; `null` where there are none. */
+		uses(after: ArticleKey, articles: number): Promise<NameUses | null>;
+		/** One transaction. What the reader has assigned stays. */
+		mean(changes: readonly NameMeaning[]): Promise<void>;
+		/** To be called when all is settled. */
+		settled(by: string): Promise<void>;
 	};
 	claims: {
 		/** By article (newest first); within one, attributed ones first, then in the order of the text. */

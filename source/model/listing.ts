@@ -1,6 +1,6 @@
 import type {Analysis} from './analysis.ts';
 import type {Article} from './article.ts';
-import type {EntityType} from './entity.ts';
+import type {EntityName, EntityType} from './entity.ts';
 
 /** The library's own number of an article: stays the same while the article is in the library. */
 export type ArticleKey = number;
@@ -54,6 +54,26 @@ export interface EntityRow {
 	/** Earliest and latest day of publication among its articles, `YYYY-MM-DD`. */
 	first: string | null;
 	last: string | null;
+	/** What else articles call it, most used first: over all articles, whatever the scope. A few at most. */
+	aliases: string[];
+}
+
+/** A name as articles have it, and in how many articles. */
+export interface NameUse extends EntityName {
+	articles: number;
+}
+
+/** Two entities that the same articles name, and how many of them do. */
+export interface EntityPair {
+	a: EntityKey;
+	b: EntityKey;
+	articles: number;
+}
+
+/** Which articles: those that name all of some entities, and none of others. */
+export interface EntityFilter {
+	all: readonly EntityKey[];
+	none: readonly EntityKey[];
 }
 
 export interface Page {

@@ -77,6 +77,7 @@ export const entity: EntityRow = {
 	mentions: 1,
 	first: null,
 	last: null,
+	aliases: [],
 };
 
 export const mention = (stored: StoredArticle) => ({...passage(stored, 'Ada Holm'), named: true});

@@ -57,10 +57,11 @@ function numbered(texts: readonly string[], keys: Int32Array): Column {
 
 /** One statement, so that no commit of another process comes between names and articles. */
 const entityNames = `SELECT
-	(SELECT group_concat(key) FROM entities) AS keys,
-	(SELECT json_group_array(name) FROM entities) AS names,
-	(SELECT json_group_array(type) FROM entities) AS types,
-	group_concat(article) AS articles, group_concat(entity) AS entities FROM article_entities`;
+	(SELECT group_concat(key) FROM entities WHERE hidden = 0) AS keys,
+	(SELECT json_group_array(name) FROM entities WHERE hidden = 0) AS names,
+	(SELECT json_group_array(type) FROM entities WHERE hidden = 0) AS types,
+	group_concat(article) AS articles, group_concat(shown) AS entities
+	FROM article_entities CROSS JOIN senses ON senses.key = sense`;
 
 type EntityColumns = Record<'keys' | 'articles' | 'entities', string | null> & Record<'names' | 'types', string>;
 
@@ -70,6 +71,19 @@ function entities(database: Database): Column<{name: string; type: EntityType}> 
 	const values = (JSON.parse(columns.names) as string[]).map((name, at) => ({name, type: types[at]!}));
 	const numbers = new Map<number, number>();
 	for (const key of parseNumbers(columns.keys)) numbers.set(key, numbers.size);
-	const of = parseNumbers(columns.entities).map(key => numbers.get(key)!);
-	return {values, keys: parseNumbers(columns.articles), of};
+	const articles = parseNumbers(columns.articles);
+	const shown = parseNumbers(columns.entities);
+	const keys: number[] = [];
+	const of: number[] = [];
+	let here = new Set<number>();
+	for (const [at, article] of articles.entries()) {
+		// The rows of an article follow each other; what it calls by two names it has once, and what is hidden not at all.
+		if (article !== articles[at - 1]) here = new Set();
+		const value = numbers.get(shown[at]!);
+		if (value === undefined || here.has(value)) continue;
+		here.add(value);
+		keys.push(article);
+		of.push(value);
+	}
+	return {values, keys: Int32Array.from(keys), of: Int32Array.from(of)};
 }

@@ -1,8 +1,9 @@
 import type {ReadFailure} from '../../model/read-failure.ts';
 import type {FileRecord, Library} from '../library.ts';
 import type {Database} from './database.ts';
-import {removeUnusedEntities} from './remove-article.ts';
+import {unsettle} from './names.ts';
 import {removeFile, replaceFile} from './replace-file.ts';
+import {removeUnused} from './senses.ts';
 
 /** @param write Runs a change in a transaction of its own. */
 export function filesOf(database: Database, write: (change: () => void) => void): Library['files'] {
@@ -29,7 +30,8 @@ export function filesOf(database: Database, write: (change: () => void) => void)
 		async replace(contents) {
 			write(() => {
 				for (const content of contents) replaceFile(database, content);
-				removeUnusedEntities(database);
+				removeUnused(database);
+				unsettle(database);
 			});
 		},
 		async touch(files) {
@@ -48,7 +50,8 @@ export function filesOf(database: Database, write: (change: () => void) => void)
 		async remove(paths) {
 			write(() => {
 				for (const path of paths) removeFile(database, path);
-				removeUnusedEntities(database);
+				removeUnused(database);
+				unsettle(database);
 			});
 		},
 		async failures() {

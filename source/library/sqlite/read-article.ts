@@ -1,11 +1,11 @@
 import type {Article} from '../../model/article.ts';
 import type {Claim} from '../../model/claim.ts';
 import type {DateMention} from '../../model/date-mention.ts';
-import type {Entity, EntityType, Mention} from '../../model/entity.ts';
 import type {ArticleKey, StoredArticle} from '../library.ts';
+import {readEntities} from './article-entities.ts';
 import type {Database} from './database.ts';
 import type {ArticleDetails} from './details.ts';
-import {parseMentions, parseSpans} from './packed-spans.ts';
+import {parseSpans} from './packed-spans.ts';
 
 type StoredColumns = Omit<Article, 'authors' | 'cut' | keyof ArticleDetails> & {
 	authors: string;
@@ -44,14 +44,6 @@ export function readArticle(database: Database, key: ArticleKey): StoredArticle 
 			claims: readClaims(database, key),
 		},
 	};
-}
-
-function readEntities(database: Database, key: ArticleKey): Entity[] {
-	const rows = database.all<{name: string; type: EntityType; spans: string}>(
-		'SELECT name, type, spans FROM article_entities JOIN entities ON key = entity WHERE article = ? ORDER BY position',
-		key,
-	);
-	return rows.map(({name, type, spans}) => ({name, type, mentions: parseMentions(spans) satisfies Mention[]}));
 }
 
 function readDates(database: Database, key: ArticleKey): DateMention[] {

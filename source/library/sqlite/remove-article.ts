@@ -1,4 +1,5 @@
 import type {ArticleKey} from '../library.ts';
+import {removeEntities} from './article-entities.ts';
 import type {Database} from './database.ts';
 import {removeEntries} from './date-counts.ts';
 import {removeSentences} from './sentences.ts';
@@ -6,8 +7,8 @@ import {removeSentences} from './sentences.ts';
 const countedBody = 'SELECT text, json_array_length(sentences) / 2 AS sentences FROM bodies WHERE article = ?';
 
 /**
- * Takes an article out, with all that was found in it. Entities that occur nowhere any more stay until
- * `removeUnusedEntities`, so that one that is found again at once keeps its key.
+ * Takes an article out, with all that was found in it. Entities that occur nowhere any more stay until `removeUnused`,
+ * so that one that is found again at once keeps its key.
  */
 export function removeArticle(database: Database, key: ArticleKey): void {
 	const body = database.get<{text: string; sentences: number}>(countedBody, key);
@@ -17,32 +18,11 @@ export function removeArticle(database: Database, key: ArticleKey): void {
 		database.run('DELETE FROM bodies WHERE article = ?', key);
 		removeSentences(database, key, body.sentences);
 	}
-	removeEntities(database, key);
+	removeEntities(database, key, body?.text ?? null);
 	database.run(`DELETE FROM article_names WHERE field IN ('author', 'source') AND article = ?`, key);
 	database.run('DELETE FROM signatures WHERE article = ?', key);
 	database.run('DELETE FROM claims WHERE article = ?', key);
 	database.run('DELETE FROM dates WHERE article = ?', key);
 	removeEntries(database, key);
 	database.run('DELETE FROM articles WHERE key = ?', key);
-}
-
-const uncountEntity = `UPDATE entities SET
-		articles = articles - 1,
-		mentions = mentions - ?,
-		first = (SELECT min(published) FROM article_entities WHERE entity = entities.key),
-		last = (SELECT max(published) FROM article_entities WHERE entity = entities.key)
-	WHERE key = ?`;
-
-function removeEntities(database: Database, key: ArticleKey): void {
-	const rows = database.all<{entity: number; mentions: number}>(
-		'SELECT entity, mentions FROM article_entities WHERE article = ?',
-		key,
-	);
-	database.run('DELETE FROM article_entities WHERE article = ?', key);
-	for (const {entity, mentions} of rows) database.run(uncountEntity, mentions, entity);
-}
-
-/** Index `entities_by_articles` begins with the count, so this looks at no other entity. */
-export function removeUnusedEntities(database: Database): void {
-	database.run('DELETE FROM entities WHERE articles <= 0');
 }

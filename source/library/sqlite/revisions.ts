@@ -1,8 +1,10 @@
 import type {ArticleKey, CorrectableRow, FoundDay, Library} from '../library.ts';
 import type {Database} from './database.ts';
+import {unsettle} from './names.ts';
 import {readArticle} from './read-article.ts';
-import {removeArticle, removeUnusedEntities} from './remove-article.ts';
+import {removeArticle} from './remove-article.ts';
 import {wantedKeys} from './scope.ts';
+import {removeUnused} from './senses.ts';
 import {type ArticlePlace, writeArticle} from './write-article.ts';
 
 const correctable = `SELECT key, id, corrected AS by FROM articles WHERE corrected IS NOT NULL
@@ -45,7 +47,8 @@ export function revisionsOf(
 				removeArticle(database, key);
 				writeArticle(database, {...revision, digest, content, signature: readSignature(signature)}, kept, key);
 				database.run('UPDATE articles SET copies = ?, copy_of = ? WHERE key = ?', copies, copyOf, key);
-				removeUnusedEntities(database);
+				removeUnused(database);
+				unsettle(database);
 			});
 		},
 	};

@@ -20,12 +20,14 @@ export const applicationId = 0x4e455753;
  * In `dates`, position -1 is the day of publication itself. `date_counts` and `article_dates` hold what the timeline counts
  * by, over all articles and for each (see `date-keys.ts`): adding up three million rows takes seconds.
  * `spans` holds start, end and 1 or 0 for named, of each mention in turn: four times fewer rows than one a mention.
+ * What becomes of a name on its way to an entity: see `senses.ts`.
  */
 export const schema = `
 CREATE TABLE state (
 	id INTEGER PRIMARY KEY CHECK (id = 1),
 	revision INTEGER NOT NULL,
-	copies_revision INTEGER NOT NULL
+	copies_revision INTEGER NOT NULL,
+	settled TEXT
 );
 CREATE TABLE files (
 	key INTEGER PRIMARY KEY,
@@ -111,10 +113,34 @@ CREATE VIRTUAL TABLE body_index USING fts5 (
 	text, content = 'bodies', content_rowid = 'article', prefix = '2 3', tokenize = 'unicode61 remove_diacritics 2'
 );
 CREATE VIRTUAL TABLE body_words USING fts5vocab (body_index, 'row');
+CREATE TABLE names (
+	key INTEGER PRIMARY KEY,
+	name TEXT NOT NULL,
+	type TEXT NOT NULL,
+	UNIQUE (name, type)
+);
+CREATE TABLE spellings (
+	name INTEGER NOT NULL,
+	spelling TEXT NOT NULL,
+	articles INTEGER NOT NULL,
+	PRIMARY KEY (name, spelling)
+) WITHOUT ROWID;
+CREATE TABLE senses (
+	key INTEGER PRIMARY KEY AUTOINCREMENT,
+	name INTEGER NOT NULL,
+	meant INTEGER NOT NULL,
+	shown INTEGER NOT NULL,
+	articles INTEGER NOT NULL,
+	UNIQUE (name, meant)
+);
+CREATE INDEX senses_of_meant ON senses (meant);
+CREATE INDEX senses_of_shown ON senses (shown);
+CREATE INDEX senses_unused ON senses (articles) WHERE articles <= 0;
 CREATE TABLE entities (
 	key INTEGER PRIMARY KEY AUTOINCREMENT,
 	name TEXT NOT NULL,
 	type TEXT NOT NULL,
+	hidden INTEGER NOT NULL,
 	articles INTEGER NOT NULL,
 	mentions INTEGER NOT NULL,
 	first TEXT,
@@ -122,21 +148,31 @@ CREATE TABLE entities (
 	UNIQUE (name, type)
 );
 CREATE INDEX entities_by_articles ON entities (articles DESC, mentions DESC, name, type);
+CREATE INDEX entities_by_type ON entities (type, articles DESC, mentions DESC, name);
 CREATE TABLE article_entities (
 	article INTEGER NOT NULL,
 	position INTEGER NOT NULL,
-	entity INTEGER NOT NULL,
+	sense INTEGER NOT NULL,
 	published TEXT,
 	mentions INTEGER NOT NULL,
 	spans TEXT NOT NULL,
 	PRIMARY KEY (article, position)
 ) WITHOUT ROWID;
-CREATE INDEX article_entities_by_entity ON article_entities (entity, published DESC, article, mentions);
+CREATE INDEX article_entities_by_sense ON article_entities (sense, published DESC, article, mentions);
 CREATE TABLE article_names (
 	field TEXT NOT NULL,
 	article INTEGER NOT NULL,
 	name TEXT NOT NULL,
 	PRIMARY KEY (field, article, name)
+) WITHOUT ROWID;
+CREATE TABLE edits (
+	kind TEXT NOT NULL,
+	article TEXT NOT NULL,
+	name TEXT NOT NULL,
+	type TEXT NOT NULL,
+	into_name TEXT,
+	into_type TEXT,
+	PRIMARY KEY (kind, article, name, type)
 ) WITHOUT ROWID;
 CREATE TABLE claims (
 	article INTEGER NOT NULL,

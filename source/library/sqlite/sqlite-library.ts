@@ -8,6 +8,7 @@ import {datesOf} from './dates.ts';
 import {entitiesOf} from './entities.ts';
 import {filesOf} from './files.ts';
 import {leasesOf} from './indexing.ts';
+import {namesOf} from './names.ts';
 import {sentencesOf} from './sentences.ts';
 import {textOf} from './text.ts';
 
@@ -33,7 +34,8 @@ export function sqliteLibrary(database: Database, {notice = null, now = Date.now
 			return database.get<{revision: number}>('SELECT revision FROM state')!.revision;
 		},
 		articles: articlesOf(database, write),
-		entities: entitiesOf(database),
+		entities: entitiesOf(database, write),
+		names: namesOf(database, write),
 		claims: claimsOf(database),
 		dates: datesOf(database),
 		text: textOf(database),

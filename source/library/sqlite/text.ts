@@ -60,4 +60,5 @@ function queryError(error: LibraryError): LibraryError {
 	return new LibraryError('query', libraryMessages.query(reason), {cause: error});
 }
 
-const lines = (text: string | null) => (text === null ? [] : text.split('\n'));
+/** Of a string that was made by `group_concat(…, char(10))`. */
+export const lines = (text: string | null) => (text === null ? [] : text.split('\n'));

@@ -6,6 +6,7 @@ import {countWords} from '../count-words.ts';
 import type {ArticleKey, Corrected, FileArticle} from '../library.ts';
 import {shownTitle, sortKey} from '../shown-title.ts';
 import {isUndated} from '../undated.ts';
+import {writeEntities} from './article-entities.ts';
 import type {Database} from './database.ts';
 import {addEntries, entryKeys} from './date-counts.ts';
 import {detailsOf} from './details.ts';
@@ -67,7 +68,7 @@ export function writeArticle(
 	writeBody(database, written, article, analysis.sentences, corrected);
 	writeSentences(database, written, article.published, sentenceKeys);
 	if (signature.length > 0) writeSignature(database, written, signature);
-	writeEntities(database, written, article.published, entities);
+	writeEntities(database, written, article, entities);
 	writeClaims(database, written, article.published, analysis.claims);
 	writeNames(database, written, article, analysis.claims);
 	writeDates(database, written, analysis.dates, article.published);
@@ -100,35 +101,6 @@ function writeBody(
 function writeSignature(database: Database, key: ArticleKey, signature: Uint16Array): void {
 	const bytes = new Uint8Array(signature.buffer, signature.byteOffset, signature.byteLength);
 	database.run('INSERT INTO signatures (article, signature) VALUES (?, ?)', key, bytes);
-}
-
-/** The totals of an entity grow with each article, so that the list over all articles adds nothing up. */
-const countEntity = `INSERT INTO entities (name, type, articles, mentions, first, last) VALUES (?, ?, 1, ?, ?, ?)
-	ON CONFLICT (name, type) DO UPDATE SET
-		articles = articles + 1,
-		mentions = mentions + excluded.mentions,
-		first = min(coalesce(first, excluded.first), coalesce(excluded.first, first)),
-		last = max(coalesce(last, excluded.last), coalesce(excluded.last, last))
-	RETURNING key`;
-
-function writeEntities(
-	database: Database,
-	key: ArticleKey,
-	published: string | null,
-	entities: readonly Entity[],
-): void {
-	for (const [position, {name, type, mentions}] of entities.entries()) {
-		const entity = database.get<{key: number}>(countEntity, name, type, mentions.length, published, published)!;
-		database.run(
-			'INSERT INTO article_entities (article, position, entity, published, mentions, spans) VALUES (?, ?, ?, ?, ?, ?)',
-			key,
-			position,
-			entity.key,
-			published,
-			mentions.length,
-			JSON.stringify(mentions.flatMap(({start, end, named}) => [start, end, named ? 1 : 0])),
-		);
-	}
 }
 
 function writeClaims(

@@ -8,8 +8,11 @@ import type {Analysis} from '../model/analysis.ts';
 import type {Article} from '../model/article.ts';
 import type {DateCorrection} from '../model/date-mention.ts';
 
-/** What is decided of a corpus that changes how its articles are read. Plain data: it can be sent to a worker thread. */
-export type Corrections = Pick<Decided, 'published' | 'redated'>;
+/**
+ * What is decided of a corpus that changes how its articles are read, and how the entities in them are shown. Plain
+ * data: it can be sent to a worker thread.
+ */
+export type Corrections = Pick<Decided, 'published' | 'redated'> & Partial<Pick<Decided, 'entities'>>;
 
 export const noCorrections: Corrections = {published: new Map(), redated: new Map()};
 

@@ -9,6 +9,7 @@ import type {ReadFailure} from '../model/read-failure.ts';
 import {applyDecisions} from './apply-decisions.ts';
 import {bringUpToDate} from './bring-up-to-date.ts';
 import {type Corrections, noCorrections} from './correction.ts';
+import {followEntities} from './follow-entities.ts';
 import {openLanguageThread} from './language-thread.ts';
 import {makerOf} from './made-by.ts';
 import {planIndexing} from './plan.ts';
@@ -108,6 +109,8 @@ async function indexOnce(
 	// Where it cannot be renewed, the next change finds out why.
 	const heart = setInterval(() => lease.renew().catch(() => {}), renewal);
 	try {
+		const {entities} = corrections();
+		if (entities !== undefined) await followEntities(library, entities);
 		const roots = await Promise.all(paths.map(realPath));
 		const found = await walk(roots, options.watch?.onFolder);
 		const isKept = (path: string) => isThere(path) || (options.watch !== undefined && roots.includes(path));

@@ -7,8 +7,10 @@ import {copiesContract} from './contract/copies.ts';
 import {datesContract} from './contract/dates.ts';
 import {entitiesContract} from './contract/entities.ts';
 import {exactCopiesContract} from './contract/exact-copies.ts';
+import {entityDecisionsContract} from './contract/entity-decisions.ts';
 import {filesContract} from './contract/files.ts';
 import {indexingContract} from './contract/indexing.ts';
+import {namesContract} from './contract/names.ts';
 import {revisionsContract} from './contract/revisions.ts';
 import {sentencesContract} from './contract/sentences.ts';
 import {textContract} from './contract/text.ts';
@@ -26,6 +28,8 @@ export function libraryContract(name: string, engine: Engine): void {
 	describe(`${name} keeps the library's contract`, () => {
 		articlesContract(engine);
 		entitiesContract(engine);
+		entityDecisionsContract(engine);
+		namesContract(engine);
 		claimsContract(engine);
 		datesContract(engine);
 		copiesContract(engine);

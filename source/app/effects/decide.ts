@@ -6,7 +6,7 @@ import type {EffectHandlers, World} from './world.ts';
 
 /**
  * What the reader decides: into the file of decisions, and back onto the screen at once; and, where it says something of
- * days and dates, into the library with all that hangs on them.
+ * days, dates and entities, into the library with all that hangs on them.
  */
 export function decideEffects({
 	library,
@@ -21,9 +21,12 @@ export function decideEffects({
 		if (said !== null) dispatch({type: 'notice', text: said, warning: notice !== null});
 	};
 	const bringInLine = async () => {
+		const {followEntities} = await import('../../indexing/follow-entities.ts');
 		const {applyDecisions} = await import('../../indexing/apply-decisions.ts');
-		const revised = await applyDecisions(library, decisions.decided(), language);
-		if (revised.length > 0) dispatch({type: 'decided', decided: decisions.decided(), changed: true});
+		const decided = decisions.decided();
+		const renamed = await followEntities(library, decided.entities);
+		const revised = await applyDecisions(library, decided, language);
+		if (renamed || revised.length > 0) dispatch({type: 'decided', decided: decisions.decided(), changed: true});
 	};
 	/** What is decided is known before it is on the disk, which may take a while on a network file system. */
 	const decide = async <Result>(saved: Promise<Result>, inWords: (result: Result) => string | null) => {

@@ -143,7 +143,7 @@ function assign(database: Database, edit: Edit, touched: Set<EntityKey>): void {
 		edit.article,
 		name,
 	)) {
-		let to = usualSense(database, name);
+		let to = usualSense(database, name, row.sense);
 		if (now !== undefined) {
 			to = senseOf(database, name, now.name === null ? nobody : nameKey(database, {name: now.name, type: now.type}));
 		}

@@ -70,7 +70,8 @@ export function namesOf(database: Database, write: (change: () => void) => void)
 			});
 		},
 		async settled(by) {
-			write(() => {
+			// No answer is another one now.
+			database.transaction(() => {
 				database.run('DELETE FROM names WHERE key NOT IN (SELECT name FROM senses UNION SELECT meant FROM senses)');
 				database.run('UPDATE state SET settled = ?', by);
 			});

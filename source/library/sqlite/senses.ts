@@ -48,11 +48,12 @@ export function senseOf(database: Database, name: NameKey, meant: NameKey): Sens
 	return {key, shown};
 }
 
-/** The sense that a name mostly has so far; itself for one that is new. */
-export function usualSense(database: Database, name: NameKey): Sense {
+/** The sense that a name mostly has so far; itself for one that is new. @param but One that does not count. */
+export function usualSense(database: Database, name: NameKey, but = 0): Sense {
 	const usual = database.get<Sense>(
-		'SELECT key, shown FROM senses WHERE name = ? AND meant <> 0 ORDER BY articles DESC, key LIMIT 1',
+		'SELECT key, shown FROM senses WHERE name = ? AND meant <> 0 AND key <> ? ORDER BY articles DESC, key LIMIT 1',
 		name,
+		but,
 	);
 	return usual ?? senseOf(database, name, name);
 }

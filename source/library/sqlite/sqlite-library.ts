@@ -27,6 +27,12 @@ export function sqliteLibrary(database: Database, {notice = null, now = Date.now
 			change();
 			database.run('UPDATE state SET revision = revision + 1');
 		});
+	/** Who is named says nothing about which texts are copies: what is known of these stays. */
+	const writeNames = (change: () => void) =>
+		write(() => {
+			change();
+			database.run('UPDATE state SET copies_revision = copies_revision + 1 WHERE copies_revision = revision');
+		});
 	return {
 		place: database.place,
 		notice,
@@ -34,8 +40,8 @@ export function sqliteLibrary(database: Database, {notice = null, now = Date.now
 			return database.get<{revision: number}>('SELECT revision FROM state')!.revision;
 		},
 		articles: articlesOf(database, write),
-		entities: entitiesOf(database, write),
-		names: namesOf(database, write),
+		entities: entitiesOf(database, writeNames),
+		names: namesOf(database, writeNames),
 		claims: claimsOf(database),
 		dates: datesOf(database),
 		text: textOf(database),

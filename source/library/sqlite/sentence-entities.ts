@@ -1,11 +1,12 @@
 import type {EntityName} from '../../model/entity.ts';
-import type {ArticleKey, DatePassage} from '../library.ts';
+import type {ArticleKey, DatePassage, EntityKey} from '../library.ts';
 import type {Database} from './database.ts';
 import {parseMentions} from './packed-spans.ts';
 import {wantedKeys} from './scope.ts';
 
-const ofArticles = `SELECT article, name, type, spans FROM ${wantedKeys}
-	CROSS JOIN article_entities ON article = wanted JOIN entities ON key = entity`;
+const ofArticles = `SELECT article, shown, name, type, spans FROM ${wantedKeys} CROSS JOIN article_entities
+	ON article = wanted JOIN (SELECT key AS sense, shown FROM senses) USING (sense) JOIN entities ON key = shown
+	WHERE hidden = 0`;
 
 interface Place {
 	start: number;
@@ -15,12 +16,17 @@ interface Place {
 /** Who is mentioned in the sentence of each passage, in text order, each once: one question for all of them. */
 export function entitiesIn(database: Database, passages: readonly DatePassage[]): EntityName[][] {
 	const articles = [...new Set(passages.map(({article}) => article))];
-	const rows = database.all<{article: ArticleKey; spans: string} & EntityName>(ofArticles, JSON.stringify(articles));
+	const rows = database.all<{article: ArticleKey; shown: EntityKey; spans: string} & EntityName>(
+		ofArticles,
+		JSON.stringify(articles),
+	);
+	const entities = new Map<EntityKey, EntityName>();
 	const places = new Map<ArticleKey, Place[]>();
-	for (const {article, spans, name, type} of rows) {
+	for (const {article, shown, spans, name, type} of rows) {
 		const known = places.get(article) ?? [];
 		places.set(article, known);
-		const entity = {name, type};
+		const entity = entities.get(shown) ?? {name, type};
+		entities.set(shown, entity);
 		for (const {start} of parseMentions(spans)) known.push({start, entity});
 	}
 	for (const known of places.values()) known.sort((a, b) => a.start - b.start);

@@ -1,5 +1,6 @@
 import type {Corrections} from '../indexing/correction.ts';
 import type {IndexOptions, IndexResult} from '../indexing/index-corpus.ts';
+import {LibraryError} from '../library/errors.ts';
 import type {Library} from '../library/library.ts';
 import type {Store} from './state/store.ts';
 
@@ -18,26 +19,34 @@ export interface KeepOptions {
  * Brings the library up to date while the screens are used, and keeps it so where that is wanted; and tells the screens.
  *
  * @param onLook Called whenever the folders were looked through.
- * @returns What the last look found.
+ * @returns What the last look found; `null` where the library could not be written to the end, which the screens say.
  */
 export async function keepUpToDate(
 	store: Store,
 	library: Library,
 	{paths, published, corrections, watch, signal}: KeepOptions,
 	onLook: () => Promise<void>,
-): Promise<IndexResult> {
+): Promise<IndexResult | null> {
 	const onProgress: IndexOptions['onProgress'] = progress => store.dispatch({type: 'index-progress', progress});
 	const onIndexed = async ({failures, changed}: IndexResult) => {
 		store.dispatch({type: 'index-finished', failures, changed});
 		await onLook();
 	};
 	const options = {published, corrections, signal, onProgress};
-	if (watch !== null) {
-		const {watchCorpus} = await import('../indexing/watch/watch-corpus.ts');
-		return watchCorpus(paths, library, {...options, ...watch, onIndexed});
+	try {
+		if (watch !== null) {
+			const {watchCorpus} = await import('../indexing/watch/watch-corpus.ts');
+			return await watchCorpus(paths, library, {...options, ...watch, onIndexed});
+		}
+		const {index} = await import('../indexing/index-corpus.ts');
+		const result = await index(paths, library, options);
+		await onIndexed(result);
+		return result;
+	} catch (error) {
+		// What is there can be read all the same; only of a damaged one nobody knows what is.
+		if (!(error instanceof LibraryError) || error.kind === 'damaged') throw error;
+		store.dispatch({type: 'index-finished', failures: await library.files.failures(), changed: true});
+		store.dispatch({type: 'notice', text: error.message, warning: true});
+		return null;
 	}
-	const {index} = await import('../indexing/index-corpus.ts');
-	const result = await index(paths, library, options);
-	await onIndexed(result);
-	return result;
 }

@@ -86,11 +86,11 @@ export async function runApp({paths, published, watch, terminal, theme, state}: 
 
 	const interrupted = await quit;
 	stop.abort();
-	const {failures, interrupted: unfinished} = await indexing;
+	const result = await indexing;
 	stopDrawing();
 	const articles = await library.articles.count();
 	await language.close();
 	await searching.close();
 	await library.close();
-	return {articles, failures, interrupted, unfinished};
+	return {articles, failures: result?.failures ?? [], interrupted, unfinished: result?.interrupted ?? true};
 }

@@ -26,15 +26,17 @@ export class LibraryError extends Error {
 const where = (place: string | null) => place ?? 'memory';
 
 export const libraryMessages = {
-	newer: (place: string | null) =>
-		`The library ${where(place)} was made by a newer newsglass. Update newsglass, or delete that file: it is made again from the articles.`,
+	newer: (place: string | null, aside: string | null) =>
+		aside === null
+			? `The library ${where(place)} was made by a newer newsglass. Update newsglass, or delete that file: it is made again from the articles.`
+			: `The library ${where(place)} was made by a newer newsglass and was put aside as ${aside}. Start again: it is made again from the articles.`,
 	outdated: (place: string | null) => `The library ${where(place)} was made by an older newsglass.`,
 	damaged: (place: string | null, aside: string | null) =>
 		aside === null
 			? `The library ${where(place)} is damaged. Delete that file and start again: it is made again from the articles.`
 			: `The library ${where(place)} is damaged and was put aside as ${aside}. Start again: it is made again from the articles.`,
-	rebuilt: (place: string, aside: string) =>
-		`The library ${place} was damaged and is being made again from the articles; the old one was kept as ${aside}.`,
+	rebuilt: (place: string, aside: {place: string; why: 'damaged' | 'newer'}) =>
+		`The library ${place} ${aside.why === 'newer' ? 'is of a newer newsglass' : 'was damaged'} and is being made again from the articles; the old one was kept as ${aside.place}.`,
 	full: (place: string | null) =>
 		`No space is left for the library ${where(place)}. What was indexed so far is kept. Free some space, or set XDG_CACHE_HOME to a folder on another disk.`,
 	unwritable: (place: string | null) =>

@@ -8,10 +8,10 @@ import {sqliteLibrary} from './sqlite/sqlite-library.ts';
 
 /**
  * Opens the library of a corpus, made empty where there is none yet. One that cannot be written lives in memory
- * instead, and one that is damaged is made anew: the library's `notice` says so.
+ * instead, and one that is damaged or of a newer newsglass is put aside and made anew: the library's `notice` says so.
  *
  * @param paths Files and folders of the corpus.
- * @throws LibraryError where it was made by a newer newsglass, or another process holds it for too long.
+ * @throws LibraryError where another process holds it for too long.
  */
 export async function openLibrary(paths: readonly string[]): Promise<Library> {
 	return openLibraryAt(libraryPlace(paths));

@@ -74,12 +74,18 @@ describe('a library on disk', () => {
 		expect(await reader.revision()).toBeGreaterThan(before);
 	});
 
-	test('of a newer newsglass is left alone', async () => {
+	test('of a newer newsglass is put aside as it is, and made anew', async () => {
 		await fill();
 		const database = openDatabase(place);
 		database.execute('PRAGMA user_version = 999');
 		database.close();
-		await expect(open()).rejects.toMatchObject({kind: 'newer', message: expect.stringContaining(place)});
+		const library = await open();
+		expect(library.notice).toMatch(/newer newsglass .* kept as .*\.newer\.$/);
+		expect(await library.articles.count()).toBe(0);
+		await library.files.replace([fileOf('/1', {id: '1', text: 'x'})]);
+		const old = openDatabase(`${place}.newer`);
+		expect(old.get('SELECT count(*) AS count FROM articles')).toEqual({count: 200});
+		old.close();
 		expect(existsSync(`${place}.damaged`)).toBe(false);
 	});
 

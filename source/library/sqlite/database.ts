@@ -1,6 +1,6 @@
 import {DatabaseSync, type SQLInputValue, type StatementSync} from 'node:sqlite';
 import {LibraryError, libraryMessages} from '../errors.ts';
-import {fileIdentity, putAside} from './put-aside.ts';
+import {type Aside, fileIdentity, putAside} from './put-aside.ts';
 import {translateError} from './translate-error.ts';
 
 export type Value = SQLInputValue;
@@ -19,16 +19,19 @@ export interface Database {
 	transaction<Result>(work: () => Result): Result;
 	/** Puts the file aside, so that the next start makes it anew. What comes back is to be thrown. */
 	damaged(cause?: Error): LibraryError;
+	/** The same for one that is of no use here, though nothing is wrong with it. */
+	newer(): LibraryError;
 	close(): void;
 }
 
 /** @throws LibraryError */
 export function openDatabase(place: string | null, {readOnly = false} = {}): Database {
 	let identity: string | null = null;
-	const damaged = (cause?: Error): LibraryError => {
-		const aside = place === null ? null : putAside(place, identity);
-		return new LibraryError('damaged', libraryMessages.damaged(place, aside), {cause});
+	const unusable = (why: Aside, cause?: Error): LibraryError => {
+		const aside = place === null ? null : putAside(place, identity, why);
+		return new LibraryError(why, libraryMessages[why](place, aside), {cause});
 	};
+	const damaged = (cause?: Error) => unusable('damaged', cause);
 	const guard = <Result>(work: () => Result): Result => {
 		try {
 			return work();
@@ -67,6 +70,7 @@ export function openDatabase(place: string | null, {readOnly = false} = {}): Dat
 				}
 			}),
 		damaged,
+		newer: () => unusable('newer'),
 		close: () => {
 			if (closed) return;
 			closed = true;

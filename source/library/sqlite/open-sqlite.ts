@@ -1,7 +1,7 @@
 import {rmSync} from 'node:fs';
 import {LibraryError, libraryMessages} from '../errors.ts';
 import {type Database, openDatabase} from './database.ts';
-import {asidePlace} from './put-aside.ts';
+import {type Aside, asidePlace} from './put-aside.ts';
 import {applicationId, schema, schemaVersion} from './schema.ts';
 
 /** Another process's commit is waited for. */
@@ -17,16 +17,19 @@ PRAGMA wal_autocheckpoint = 4000;
 PRAGMA journal_size_limit = 67108864;
 PRAGMA cache_size = -16384;
 PRAGMA temp_store = MEMORY;
+PRAGMA cell_size_check = ON;
+PRAGMA trusted_schema = OFF;
 `;
 
 export interface Opened {
 	database: Database;
-	/** Where a damaged one was put aside, if there was one. */
-	aside: string | null;
+	/** Where one that cannot be used was put aside and why, if there was one. */
+	aside: {place: string; why: Aside} | null;
 }
 
 /**
- * Opens the file, makes the tables where there are none, and makes outdated and damaged libraries anew.
+ * Opens the file, makes the tables where there are none, and makes libraries that cannot be used anew: outdated ones are
+ * deleted, those that are damaged or of a newer newsglass are kept beside it.
  *
  * @param place `null` for a library in memory.
  * @throws LibraryError
@@ -36,7 +39,10 @@ export function openSqlite(place: string | null): Opened {
 		return {database: openPrepared(place), aside: null};
 	} catch (error) {
 		if (place === null || !(error instanceof LibraryError)) throw error;
-		if (error.kind === 'damaged') return {database: openPrepared(place), aside: asidePlace(place)};
+		const {kind: why} = error;
+		if (why === 'damaged' || why === 'newer') {
+			return {database: openPrepared(place), aside: {place: asidePlace(place, why), why}};
+		}
 		if (error.kind !== 'outdated') throw error;
 		for (const file of [`${place}-wal`, `${place}-shm`, place]) rmSync(file, {force: true});
 		return {database: openPrepared(place), aside: null};
@@ -73,7 +79,7 @@ function isReady(database: Database): boolean {
 		if (tables === 0) return false;
 		throw database.damaged();
 	}
-	if (version > schemaVersion) throw new LibraryError('newer', libraryMessages.newer(place));
+	if (version > schemaVersion) throw database.newer();
 	if (version < schemaVersion) throw new LibraryError('outdated', libraryMessages.outdated(place));
 	return true;
 }

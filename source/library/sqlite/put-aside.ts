@@ -1,6 +1,9 @@
 import {renameSync, rmSync, statSync} from 'node:fs';
 
-export const asidePlace = (place: string) => `${place}.damaged`;
+/** Why a file is put aside: it is damaged, or only a newer newsglass can read it. */
+export type Aside = 'damaged' | 'newer';
+
+export const asidePlace = (place: string, why: Aside) => `${place}.${why}`;
 
 /** Tells a file from another that has taken its name since; `null` where there is none. */
 export function fileIdentity(place: string): string | null {
@@ -13,14 +16,14 @@ export function fileIdentity(place: string): string | null {
 }
 
 /**
- * Moves a damaged library out of the way, over the one that was put aside before. Its write-ahead log goes with it:
+ * Moves a library that cannot be used out of the way, over the one that was put aside before. Its write-ahead log goes with it:
  * SQLite would play a log that stayed behind into the new file.
  *
  * @param identity Which file: where another process has already put it aside and made a new one, that one stays.
  * @returns Where it is now; `null` where it could not be moved.
  */
-export function putAside(place: string, identity: string | null): string | null {
-	const aside = asidePlace(place);
+export function putAside(place: string, identity: string | null, why: Aside): string | null {
+	const aside = asidePlace(place, why);
 	if (fileIdentity(place) !== identity) return aside;
 	try {
 		rmSync(`${place}-shm`, {force: true});

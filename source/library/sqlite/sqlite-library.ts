@@ -9,6 +9,7 @@ import {entitiesOf} from './entities.ts';
 import {filesOf} from './files.ts';
 import {leasesOf} from './indexing.ts';
 import {namesOf} from './names.ts';
+import {readableAnswers} from './readable.ts';
 import {sentencesOf} from './sentences.ts';
 import {textOf} from './text.ts';
 
@@ -33,7 +34,7 @@ export function sqliteLibrary(database: Database, {notice = null, now = Date.now
 			change();
 			database.run('UPDATE state SET copies_revision = copies_revision + 1 WHERE copies_revision = revision');
 		});
-	return {
+	return readableAnswers(database, {
 		place: database.place,
 		notice,
 		async revision() {
@@ -53,5 +54,5 @@ export function sqliteLibrary(database: Database, {notice = null, now = Date.now
 		async close() {
 			database.close();
 		},
-	};
+	});
 }

@@ -44,6 +44,42 @@ export function indexingContract({open, openAt}: Engine): void {
 			await library.close();
 		});
 
+		test('a process that only has the number of one that died is followed when it was silent for long', async () => {
+			let now = 1_000_000;
+			const library = await openAt(() => now);
+			await library.indexing.begin(mine);
+			now += 20_000;
+			expect(await library.indexing.begin(mine)).toBeNull();
+			now += 20_000;
+			expect(await library.indexing.current()).toBeNull();
+			expect(await library.indexing.begin(mine)).not.toBeNull();
+			await library.close();
+		});
+
+		test.each([
+			['forward by a day', 86_400_000],
+			['back by a day', -86_400_000],
+		])(
+			'a clock that jumps %s costs the one who works nothing, and keeps the next one waiting for no day',
+			async (_, jump) => {
+				let now = 1_000_000_000;
+				const library = await openAt(() => now);
+				const lease = await library.indexing.begin(mine);
+				now += jump;
+				await library.files.replace([fileOf('/1', {id: '1', text: 'x'})]);
+				expect(await library.indexing.begin(mine)).toBeNull();
+				await lease!.renew();
+				now += 20_000;
+				expect(await library.indexing.begin(mine)).toBeNull();
+				await lease!.release();
+
+				await library.indexing.begin({...dead, host: 'there'});
+				now += jump;
+				expect(await library.indexing.begin(mine)).not.toBeNull();
+				await library.close();
+			},
+		);
+
 		test('writing is a sign of life', async () => {
 			let now = 1_000_000;
 			const library = await openAt(() => now);

@@ -1,4 +1,5 @@
 import {openDecisions} from '../decisions/file/open-decisions.ts';
+import {problemsInBrief} from '../decisions/messages.ts';
 import {openLanguageThread} from '../indexing/language-thread.ts';
 import {openLibrary} from '../library/open-library.ts';
 import type {ReadFailure} from '../model/read-failure.ts';
@@ -6,6 +7,7 @@ import type {Theme} from './drawing/theme.ts';
 import {createEffects} from './effects/run.ts';
 import {createSearching} from './effects/searching.ts';
 import {followCursor} from './follow-cursor.ts';
+import {followDecisions} from './follow-decisions.ts';
 import {keepUpToDate} from './keep-up-to-date.ts';
 import {messagesOf} from './state/input.ts';
 import type {AppState} from './state/state.ts';
@@ -64,7 +66,10 @@ export async function runApp({paths, published, watch, terminal, theme, state}: 
 	terminal.onInput(events => store.dispatchAll(events.flatMap(messagesOf)));
 	runEffect({type: 'load-keys', order: state.list.order});
 	store.dispatch({type: 'decided', decided: decisions.decided(), changed: false});
-	for (const text of [...decisions.problems, decisions.notice, library.notice]) {
+	searching.know(decisions.decided(), false);
+	const following = followDecisions(decisions.place, () => runEffect({type: 'reload-decisions'}));
+	store.subscribe(following.used);
+	for (const text of [problemsInBrief(decisions.problems), decisions.notice, library.notice]) {
 		if (text != null) store.dispatch({type: 'notice', text, warning: true});
 	}
 
@@ -85,6 +90,7 @@ export async function runApp({paths, published, watch, terminal, theme, state}: 
 	indexing.catch(terminal.fail);
 
 	const interrupted = await quit;
+	following.close();
 	stop.abort();
 	const result = await indexing;
 	stopDrawing();

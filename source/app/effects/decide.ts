@@ -12,9 +12,15 @@ export function decideEffects({
 	library,
 	decisions,
 	language,
+	searching,
 	dispatch,
 }: World): EffectHandlers<DecisionsEffect['type']> {
-	const show = () => dispatch({type: 'decided', decided: decisions.decided(), changed: false});
+	/** @param changed The library was changed, too. */
+	const show = (changed = false) => {
+		const decided = decisions.decided();
+		searching.know(decided, changed);
+		dispatch({type: 'decided', decided, changed});
+	};
 	const say = (text: string | null) => {
 		const {notice} = decisions;
 		const said = notice ?? text;
@@ -26,7 +32,7 @@ export function decideEffects({
 		const decided = decisions.decided();
 		const renamed = await followEntities(library, decided.entities);
 		const revised = await applyDecisions(library, decided, language);
-		if (renamed || revised.length > 0) dispatch({type: 'decided', decided: decisions.decided(), changed: true});
+		if (renamed || revised.length > 0) show(true);
 	};
 	/** What is decided is known before it is on the disk, which may take a while on a network file system. */
 	const decide = async <Result>(saved: Promise<Result>, inWords: (result: Result) => string | null) => {
@@ -34,17 +40,22 @@ export function decideEffects({
 		say(inWords(await saved));
 		await bringInLine();
 	};
-	let problems = '';
+	let problems = problemsInBrief(decisions.problems);
 	return {
 		decide: ({choices, said}) => decide(decisions.add(...choices), () => said),
-		record: ({choices}) => decide(decisions.record(...choices), () => null),
+		async record({choices}) {
+			const saved = decisions.record(...choices);
+			show();
+			await saved;
+			say(null);
+		},
 		undo: () => decide(decisions.undo(), told('Undone', 'Nothing was decided since the start: nothing to undo')),
 		redo: () => decide(decisions.redo(), told('Decided again', 'Nothing was undone just now: nothing to do again')),
 		async 'reload-decisions'() {
 			const isOther = await decisions.reload();
 			const brief = problemsInBrief(decisions.problems);
 			if (brief !== null && brief !== problems) dispatch({type: 'notice', text: brief, warning: true});
-			problems = brief ?? '';
+			problems = brief;
 			if (!isOther) return;
 			show();
 			await bringInLine();

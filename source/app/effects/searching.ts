@@ -1,3 +1,4 @@
+import type {Decided} from '../../decisions/decide.ts';
 import type {Library} from '../../library/library.ts';
 import type {Span} from '../../model/span.ts';
 import type {ThreadedSearch} from '../../search/search-thread.ts';
@@ -12,6 +13,8 @@ export interface Searching {
 	find(effect: Extract<Effect, {type: 'find'}>): Promise<Event | null>;
 	/** Every place in a text that matches a query. */
 	matchesIn(text: string, query: string): Promise<Span[]>;
+	/** What the reader has decided: what comes next is found by it. Revised: the library was changed for it. */
+	know(decided: Decided, revised: boolean): void;
 	/** Makes ready for the first query, or makes anew what is in memory when the library has changed. */
 	prepare(): Promise<void>;
 	close(): Promise<void>;
@@ -20,8 +23,13 @@ export interface Searching {
 export function createSearching(library: Library): Searching {
 	let search: Promise<ThreadedSearch> | undefined;
 	let latest: AbortController | undefined;
+	let known: Decided | undefined;
 	const loaded = () => {
-		search ??= import('../../search/search-thread.ts').then(({searchInThread}) => searchInThread(library));
+		search ??= import('../../search/search-thread.ts').then(({searchInThread}) => {
+			const engine = searchInThread(library);
+			if (known !== undefined) engine.know(known);
+			return engine;
+		});
 		return search;
 	};
 	return {
@@ -40,6 +48,11 @@ export function createSearching(library: Library): Searching {
 			if (query === '') return [];
 			const {matchesIn} = await import('../../search/matches-in.ts');
 			return matchesIn(text, query);
+		},
+		know(decided, revised) {
+			if (decided === known && !revised) return;
+			known = decided;
+			search?.then(engine => engine.know(decided, revised));
 		},
 		async prepare() {
 			try {

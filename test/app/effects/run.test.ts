@@ -15,7 +15,14 @@ beforeEach(() => {
 	const broken = {articles: {read: () => Promise.reject(new Error('the disk is full'))}};
 	const terminal = {send: (sequence: string) => written.push(sequence)};
 	const dispatch = (message: Message) => sent.push(message);
-	run = createEffects({library: broken, terminal, dispatch, searching: {}, quit() {}} as unknown as World);
+	run = createEffects({
+		library: broken,
+		terminal,
+		dispatch,
+		searching: {},
+		decisions: {problems: []},
+		quit() {},
+	} as unknown as World);
 });
 afterEach(() => {
 	vi.useRealTimers();

@@ -1,4 +1,5 @@
 import type {Effect, Handlers} from '../message.ts';
+import type {AppState} from '../state.ts';
 import type {DecisionsCommand, DecisionsEvent} from './messages.ts';
 
 export const decisionsCommands: Handlers<DecisionsCommand['type']> = {
@@ -6,10 +7,16 @@ export const decisionsCommands: Handlers<DecisionsCommand['type']> = {
 	redo: (state, command) => [state, [command]],
 };
 
+/** Searches again where the query may speak of what was decided: only its fields can, `tag:` and the like. */
+function again({search}: AppState): Effect[] {
+	const {text, thorough} = search;
+	return text.includes(':') ? [{type: 'find', text, thorough}] : [];
+}
+
 export const decisionsEvents: Handlers<DecisionsEvent['type']> = {
 	decided: (state, {decided, changed}) => {
 		const next = {...state, decided};
-		if (!changed) return [next, []];
+		if (!changed) return [next, state.decided === decided ? [] : again(state)];
 		const list = {...state.list, rows: new Map()};
 		const {key} = state.reader;
 		const article: Effect[] = key === null ? [] : [{type: 'load-article', key, query: state.search.text.trim()}];

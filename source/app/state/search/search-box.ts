@@ -1,3 +1,4 @@
+import type {ArticleKey} from '../../../model/listing.ts';
 import type {Span} from '../../../model/span.ts';
 import {selectedKey, showKeys} from '../list/list.ts';
 import type {Event, Step} from '../message.ts';
@@ -38,7 +39,7 @@ type Found = Extract<Event, {type: 'found'}>;
 export function found(state: AppState, {text, thorough, hits, notes}: Found): Step<AppState> {
 	if (text !== state.search.text) return [state, []];
 	const again = state.search.answered === text;
-	const keep = again ? selectedKey(state) : null;
+	const keep = again ? keptKey(state, hits) : null;
 	const search = {...state.search, hits: new Map(hits.map(hit => [hit.key, hit])), answered: text, thorough, notes};
 	const next = showKeys(
 		{...state, search},
@@ -46,6 +47,13 @@ export function found(state: AppState, {text, thorough, hits, notes}: Found): St
 		keep,
 	);
 	return [next, [{type: 'wait-for-rest', selected: selectedKey(next)}]];
+}
+
+/** The selected article, or where it is no hit any more (a tag was taken away) what stands in its place now. */
+function keptKey(state: AppState, hits: readonly SearchHit[]): ArticleKey | null {
+	const selected = selectedKey(state);
+	if (hits.some(({key}) => key === selected)) return selected;
+	return hits[Math.min(state.list.selected, hits.length - 1)]?.key ?? null;
 }
 
 /**

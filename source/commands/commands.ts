@@ -99,8 +99,9 @@ export const commands: readonly Command[] = [
 		needs: [],
 		async run(words, flags) {
 			const {timelineCommand} = await import('./timeline.ts');
-			const {from = null, to = null} = flags;
-			return timelineCommand(foldersOr(words), {...common(flags), from, to});
+			const {from = null, to = null, entity = null, publications} = flags;
+			const format = (['csv', 'timelinejs', 'ical', 'json'] as const).find(name => flags[name]) ?? 'text';
+			return timelineCommand(foldersOr(words), {...common(flags), format, from, to, entity, publications});
 		},
 	},
 	{

@@ -2,6 +2,7 @@ import type {Library} from '../library/library.ts';
 import type {EntityType} from '../model/entity.ts';
 import type {EntityRow, Scope} from '../model/listing.ts';
 import {chooseArticles} from './choose-articles.ts';
+import {findEntity} from './find-entity.ts';
 import {plainText} from './plain-text.ts';
 import {printPages} from './print-pages.ts';
 import {withCorpus} from './with-corpus.ts';
@@ -31,20 +32,6 @@ export function entitiesCommand(paths: string[], options: EntitiesOptions): Prom
 			print: options.json ? asJson : asText,
 		});
 	});
-}
-
-/** The entity with this name, or else the first whose name holds it. */
-async function findEntity(library: Library, scope: Scope, name: string): Promise<EntityRow | null> {
-	const wanted = name.toLowerCase();
-	let partly: EntityRow | null = null;
-	for (let offset = 0; ; offset += 500) {
-		const rows = await library.entities.list(scope, {offset, limit: 500});
-		for (const row of rows) {
-			if (row.name.toLowerCase() === wanted) return row;
-			if (partly === null && row.name.toLowerCase().includes(wanted)) partly = row;
-		}
-		if (rows.length < 500) return partly;
-	}
 }
 
 async function together(library: Library, {key}: EntityRow, chosen: Scope): Promise<Scope> {

@@ -10,6 +10,10 @@ export interface ParsedFlags {
 	watch: boolean;
 	quoted: boolean;
 	facets: boolean;
+	csv: boolean;
+	timelinejs: boolean;
+	ical: boolean;
+	publications: boolean;
 	/** Not there where it is not given: then the settings say. */
 	ascii?: boolean | undefined;
 	mouse?: boolean | undefined;
@@ -24,6 +28,7 @@ export interface ParsedFlags {
 	about?: string | undefined;
 	from?: string | undefined;
 	to?: string | undefined;
+	entity?: string | undefined;
 	limit?: number | undefined;
 	poll?: number | undefined;
 	help: boolean;
@@ -62,6 +67,11 @@ export const flagTable: readonly Flag[] = [
 	{name: 'quoted', value: null, help: 'claims: only those in quotation marks'},
 	{name: 'from', value: 'DAY', help: 'timeline: only what is not over before this day'},
 	{name: 'to', value: 'DAY', help: 'timeline: only what has begun by this day'},
+	{name: 'entity', value: 'NAME', help: 'timeline: only of the articles that name this one'},
+	{name: 'publications', value: null, help: 'timeline: also the days on which the articles were published'},
+	{name: 'csv', value: null, help: 'timeline: a table for spreadsheets'},
+	{name: 'timelinejs', value: null, help: 'timeline: JSON for TimelineJS'},
+	{name: 'ical', value: null, help: 'timeline: a calendar (iCalendar) of whole-day events'},
 	{name: 'published', value: 'DAY', help: 'day of publication (2024-02-08) for articles that do not say theirs'},
 	{name: 'asIs', value: null, help: 'analyze: take the text as it stands, nothing cleaned or cut'},
 	{name: 'cut', value: null, help: 'show: what was cut out of the text, too, where it stood'},
@@ -104,6 +114,10 @@ export function flagsOf() {
 		watch: toggle,
 		quoted: toggle,
 		facets: toggle,
+		csv: toggle,
+		timelinejs: toggle,
+		ical: toggle,
+		publications: toggle,
 		color: text,
 		published: text,
 		article: text,
@@ -115,6 +129,7 @@ export function flagsOf() {
 		about: text,
 		from: text,
 		to: text,
+		entity: text,
 		limit: {type: 'number'},
 		poll: {type: 'number'},
 		help: {...toggle, shortFlag: 'h'},

@@ -16,7 +16,7 @@ import type {
 } from '../model/listing.ts';
 import type {ClaimPassage, DatePassage, MentionPassage} from '../model/passage.ts';
 import type {ReadFailure} from '../model/read-failure.ts';
-import type {CalendarLevel, Density, TimelineOptions} from '../model/timeline.ts';
+import type {CalendarLevel, DayRange, Density, TimelineOptions} from '../model/timeline.ts';
 import type {EntityDecisions, FoundNames, NameMeaning, NameUses} from './names.ts';
 
 export type * from '../model/listing.ts';
@@ -242,6 +242,8 @@ export interface Library {
 		 * those that would have one if their article's day of publication were known, by article.
 		 */
 		list(scope: Scope, page: Page, options?: TimelineOptions): Promise<DatePassage[]>;
+		/** Of the same list those whose stretch of the calendar has days in a range. */
+		within(scope: Scope, range: DayRange, page: Page, options?: TimelineOptions): Promise<DatePassage[]>;
 		count(scope: Scope, options?: TimelineOptions): Promise<number>;
 		/** How many of them begin before a day (`YYYY-MM-DD`): the offset in the list at which that day stands. */
 		countBefore(scope: Scope, day: string, options?: TimelineOptions): Promise<number>;

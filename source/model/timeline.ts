@@ -7,6 +7,12 @@ export interface TimelineOptions {
 	publications?: boolean;
 }
 
+/** Days, `YYYY-MM-DD`, both included; `null`: no end on that side. */
+export interface DayRange {
+	from: string | null;
+	to: string | null;
+}
+
 /** A piece of the calendar and how many entries lie in it. */
 export interface DensityBar {
 	/** TIMEX3 value of the piece: `20` (a century), `202` (a decade), `2024`, `2024-02`, `2024-02-08`. */

@@ -52,6 +52,47 @@ test('claims by somebody, about something', () => {
 	expect(run('claims', corpus, '--by', 'nobody of this name').status).toBe(1);
 });
 
+describe('the timeline', () => {
+	test('of an entity, of a search, of an article', () => {
+		const all = run('timeline', corpus).lines;
+		for (const option of [
+			['--entity', 'Jake Sullivan'],
+			['--query', 'Sullivan'],
+			['--article', 'twenty visits'],
+		]) {
+			const {status, lines} = run('timeline', corpus, ...option);
+			expect(status).toBe(0);
+			expect(lines.length).toBeGreaterThan(0);
+			expect(lines.length).toBeLessThan(all.length);
+		}
+		expect(run('timeline', corpus, '--entity', 'nobody of this name').status).toBe(1);
+	});
+
+	test('days of publication, told apart', () => {
+		const entries = json(run('timeline', corpus, '--publications', '--json').lines);
+		const published = entries.filter(({isPublication}) => isPublication);
+		expect(published.length).toBeGreaterThan(10);
+		for (const {value, published: day, title, sentence} of published) {
+			expect(value).toBe(day);
+			expect(sentence).toBe(title);
+		}
+		expect(json(run('timeline', corpus, '--json').lines)).toHaveLength(entries.length - published.length);
+	});
+
+	test('as a table, for TimelineJS and as a calendar', () => {
+		const csv = run('timeline', corpus, '--csv', '--limit', '5').lines;
+		expect(csv).toHaveLength(6);
+		expect(csv[0]).toBe('first_day,last_day,value,known,words,sentence,entities,outlet,title,published,article,path\r');
+		const {events} = JSON.parse(run('timeline', corpus, '--timelinejs').lines.join('\n'));
+		expect(events.length).toBeGreaterThan(50);
+		expect(new Set(events.map(({unique_id}: {unique_id: string}) => unique_id)).size).toBe(events.length);
+		const calendar = run('timeline', corpus, '--ical').lines;
+		expect(calendar[0]).toBe('BEGIN:VCALENDAR\r');
+		expect(calendar.at(-1)).toBe('END:VCALENDAR\r');
+		expect(calendar.filter(line => line === 'BEGIN:VEVENT\r')).toHaveLength(events.length);
+	});
+});
+
 test('the timeline between two days', () => {
 	const {lines} = run('timeline', corpus, '--from', '2023-12-31', '--to', '2023-12-31', '--json');
 	expect(lines.length).toBeGreaterThan(0);

@@ -12,18 +12,19 @@ import {entitiesIn} from './sentence-entities.ts';
 const columns = 'article, position, start, end, type, value, from_day AS "from", to_day AS "to", basis';
 const order = 'ORDER BY from_day, to_day, article, position';
 
-/**
- * A page between two days, both included. What is skipped is skipped in the index alone; only the dates of the page are
- * read.
- */
-const pageOf = (places: string, where: string) => `SELECT ${columns}
-	FROM (SELECT article, position FROM ${places} WHERE ${where} from_day >= ? AND from_day <= ? AND position >= ?
-		${order} LIMIT ? OFFSET ?) CROSS JOIN dates USING (article, position)
+/** What is skipped is skipped in the index alone; only the dates of the page are read. */
+const pageOf = (places: string, condition: string) => `SELECT ${columns}
+	FROM (SELECT article, position FROM ${places} ${condition} AND position >= ? ${order} LIMIT ? OFFSET ?)
+	CROSS JOIN dates USING (article, position)
 	${order}`;
 
-const listAll = pageOf('dates INDEXED BY dates_by_day', '');
-const listMany = pageOf('dates INDEXED BY dates_by_day', `article IN ${wantedKeys} AND`);
-const listFew = pageOf(`${wantedKeys} CROSS JOIN dates ON article = wanted`, '');
+const places = {
+	all: 'dates INDEXED BY dates_by_day WHERE',
+	many: `dates INDEXED BY dates_by_day WHERE article IN ${wantedKeys} AND`,
+	few: `${wantedKeys} CROSS JOIN dates ON article = wanted WHERE`,
+};
+/** What begins between two days, both included; and what has days in a range, its last day first. */
+const conditions = {beginning: 'from_day >= ? AND from_day <= ?', within: 'from_day <= ? AND to_day > ?'};
 
 /** After those with a day: what would have one if the day of publication were known. */
 const undatedPage = (places: string) => `SELECT ${columns} FROM ${places} ORDER BY article, position LIMIT ? OFFSET ?`;
@@ -34,10 +35,11 @@ type Row = DateMention & {article: ArticleKey; position: number};
 
 export function datesOf(database: Database): Library['dates'] {
 	const countsOf = dateCountsOf(database);
-	const dated = (scope: Scope, {from, to, skip}: Stretch, limit: number, least: number): Row[] => {
-		if (scope.of === 'all') return database.all<Row>(listAll, from, to, least, limit, skip);
-		const list = isLargeScope(database, scope.keys) ? listMany : listFew;
-		return database.all<Row>(list, scopeKeys(scope), from, to, least, limit, skip);
+	const rowsOf = (scope: Scope, condition: keyof typeof conditions, ...values: (string | number)[]): Row[] => {
+		const page = (where: string) => pageOf(where, conditions[condition]);
+		if (scope.of === 'all') return database.all<Row>(page(places.all), ...values);
+		const where = isLargeScope(database, scope.keys) ? places.many : places.few;
+		return database.all<Row>(page(where), scopeKeys(scope), ...values);
 	};
 	const undated = (scope: Scope, limit: number, offset: number): Row[] =>
 		scope.of === 'all'
@@ -54,9 +56,17 @@ export function datesOf(database: Database): Library['dates'] {
 	return {
 		async list(scope, {offset, limit}, {publications = false} = {}) {
 			const {stretch, before} = locate(countsOf(scope), publications, offset, limit);
-			const rows = stretch === null ? [] : dated(scope, stretch, limit, publications ? publicationPosition : 0);
+			const rows: Row[] = [];
+			if (stretch !== null) {
+				const {from, to, skip} = stretch;
+				rows.push(...rowsOf(scope, 'beginning', from, to, leastPosition(publications), limit, skip));
+			}
 			if (rows.length < limit) rows.push(...undated(scope, limit - rows.length, Math.max(0, offset - before)));
 			return passagesOf(database, rows);
+		},
+		async within(scope, {from, to}, {offset, limit}, {publications = false} = {}) {
+			const days = [to ?? '9999-12-31', from ?? '0001-01-01'];
+			return passagesOf(database, rowsOf(scope, 'within', ...days, leastPosition(publications), limit, offset));
 		},
 		async count(scope, options) {
 			return sumBefore(countsOf(scope), options, Number.POSITIVE_INFINITY) + undatedCount(scope);
@@ -86,6 +96,8 @@ export function datesOf(database: Database): Library['dates'] {
 		},
 	};
 }
+
+const leastPosition = (publications: boolean) => (publications ? publicationPosition : 0);
 
 /** How much of a day says in which century, decade, year, month, day it lies. */
 const pieceLength = [2, 3, 4, 7, 10];

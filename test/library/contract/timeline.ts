@@ -165,6 +165,16 @@ async function agrees(library: Library, scope: Scope): Promise<void> {
 		for (let offset = 0; offset <= list.length; offset += 3) {
 			expect(await library.dates.list(scope, {offset, limit: 4}, options)).toEqual(list.slice(offset, offset + 4));
 		}
+		for (const [from, to] of [
+			['2030-01-05', '2030-01-12'],
+			[null, '2030-01-02'],
+			['2030-02-01', null],
+		] as const) {
+			const inside = list.filter(({date}) => date.from !== null && date.from <= (to ?? '9') && date.to! > (from ?? ''));
+			const range = {from, to};
+			expect(await library.dates.within(scope, range, page, options)).toEqual(inside);
+			expect(await library.dates.within(scope, range, {offset: 1, limit: 2}, options)).toEqual(inside.slice(1, 3));
+		}
 		for (const level of calendarLevels) {
 			const bars = new Map<string, number>();
 			let coarser = 0;

@@ -87,9 +87,10 @@ export const commands: readonly Command[] = [
 		summary: 'who claims what',
 		needs: [],
 		async run(words, flags) {
-			const {claimsCommand} = await import('./claims.ts');
-			const {by = null, about = null, quoted} = flags;
-			return claimsCommand(foldersOr(words), {...common(flags), by, about, quoted});
+			const {claimsCommand} = await import('./claims/claims.ts');
+			const {by = null, about = null, quoted, hedged, disputed, dismissed, explain, csv, claimreview} = flags;
+			const wanted = {by, about, quoted, hedged, disputed, dismissed};
+			return claimsCommand(foldersOr(words), {...common(flags), ...wanted, explain, csv, claimreview});
 		},
 	},
 	{
@@ -110,8 +111,9 @@ export const commands: readonly Command[] = [
 		summary: 'what outlets agree on, and where they may differ',
 		needs: [],
 		async run(words, flags) {
-			const {compareCommand} = await import('./compare.ts');
-			return compareCommand(foldersOr(words), {...common(flags), markdown: flags.markdown});
+			const {compareCommand} = await import('./compare/compare.ts');
+			const {markdown, csv} = flags;
+			return compareCommand(foldersOr(words), {...common(flags), markdown, csv});
 		},
 	},
 	{

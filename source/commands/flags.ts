@@ -9,6 +9,12 @@ export interface ParsedFlags {
 	linear: boolean;
 	watch: boolean;
 	quoted: boolean;
+	hedged: boolean;
+	disputed: boolean;
+	dismissed: boolean;
+	explain: boolean;
+	claimreview: boolean;
+	csv: boolean;
 	facets: boolean;
 	csv: boolean;
 	timelinejs: boolean;
@@ -46,6 +52,7 @@ export interface Flag {
 /** Every option once; help, parser and check are made from this table. */
 export const flagTable: readonly Flag[] = [
 	{name: 'json', value: null, help: 'one line of JSON (schema 1) for each thing found'},
+	{name: 'csv', value: null, help: 'claims and compare: a table for spreadsheets (RFC 4180)'},
 	{name: 'markdown', value: null, help: 'compare: a report in Markdown'},
 	{name: 'limit', value: 'N', help: 'print no more than N'},
 	{
@@ -65,6 +72,15 @@ export const flagTable: readonly Flag[] = [
 	{name: 'by', value: 'NAME', help: 'claims: only those of this source'},
 	{name: 'about', value: 'WORDS', help: 'claims: only those with these words in the sentence'},
 	{name: 'quoted', value: null, help: 'claims: only those in quotation marks'},
+	{name: 'hedged', value: null, help: 'claims: only those that are left open: may, reportedly, alleges'},
+	{name: 'disputed', value: null, help: 'claims: only those that another outlet tells otherwise'},
+	{name: 'dismissed', value: null, help: 'claims: those that you dismissed, too'},
+	{name: 'explain', value: null, help: 'claims: with the rule, terms and weights of their scores'},
+	{
+		name: 'claimreview',
+		value: null,
+		help: 'claims: as schema.org/ClaimReview without a rating, a line of JSON-LD each',
+	},
 	{name: 'from', value: 'DAY', help: 'timeline: only what is not over before this day'},
 	{name: 'to', value: 'DAY', help: 'timeline: only what has begun by this day'},
 	{name: 'entity', value: 'NAME', help: 'timeline: only of the articles that name this one'},
@@ -113,6 +129,12 @@ export function flagsOf() {
 		mouse: {type: 'boolean'},
 		watch: toggle,
 		quoted: toggle,
+		hedged: toggle,
+		disputed: toggle,
+		dismissed: toggle,
+		explain: toggle,
+		claimreview: toggle,
+		csv: toggle,
 		facets: toggle,
 		csv: toggle,
 		timelinejs: toggle,

@@ -18,6 +18,8 @@ export const messages = {
 	notALimit: () => '--limit takes a whole number from 1 on',
 	needs: (command: string | null, what: string) => `${command} needs ${what}. newsglass --help shows how`,
 	notAColorChoice: (text: string) => `--color takes auto, always or never, not "${text}"`,
+	onlyCompared: (compared: number, leftOut: number) =>
+		`the newest ${compared} articles were compared, ${leftOut} were not; --query, --article or --limit choose others`,
 	missing: (path: string) => `${path}: there is no such file or folder. Check the name, or give another folder`,
 	nothingHere: (paths: readonly string[]) =>
 		`${paths.join(', ')}: no articles here. newsglass reads .txt, .md, .html, .json and .jsonl; give a folder that holds some`,

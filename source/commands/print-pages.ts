@@ -10,7 +10,7 @@ export interface Printing<Item> {
 	/** Which items count; all unless given. */
 	wanted?: (item: Item) => boolean;
 	/** One item as text, without the line end. */
-	print: (item: Item) => string;
+	print: (item: Item) => string | Promise<string>;
 }
 
 /**
@@ -29,7 +29,7 @@ export async function printPages<Item>(
 		for (const item of items) {
 			if (!wanted(item)) continue;
 			if (limit !== null && printed >= limit) return printed > 0;
-			if (!(await output.write(`${print(item)}\n`))) return true;
+			if (!(await output.write(`${await print(item)}\n`))) return true;
 			printed++;
 		}
 		if (items.length < pageSize) return printed > 0;

@@ -1,9 +1,10 @@
 import {execFileSync, spawnSync} from 'node:child_process';
-import {mkdtempSync, rmSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {decisionsPlace} from '../../source/decisions/file/place.ts';
 
 const program = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 const corpus = 'corpus';
@@ -159,4 +160,71 @@ test('a reader that stops early ends the program without a word', () => {
 	);
 	expect([status, stderr]).toEqual([0, '']);
 	expect(stdout.trimEnd().split('\n')).toHaveLength(1);
+});
+
+describe('claims, as what', () => {
+	test('explained by rule, score and terms', () => {
+		const {lines} = run('claims', corpus, '--by', 'Putin', '--limit', '1', '--explain');
+		expect(lines.length).toBe(4);
+		expect(lines[1]).toMatch(/rule \S+: score [+−]\d/);
+		expect(lines[3]).toMatch(/worth 0\.\d\d: log-odds .* = −1\.60 start/);
+		const [claim] = json(run('claims', corpus, '--by', 'Putin', '--limit', '1', '--explain', '--json').lines);
+		expect(claim.explanation.attribution.rule).toBe(claim.rule);
+	});
+
+	test('as a table, and as reviews without a rating', () => {
+		const {lines} = run('claims', corpus, '--quoted', '--limit', '3', '--csv');
+		expect(lines[0]).toMatch(/^id,title,outlet,published,source,/);
+		expect(lines.length).toBeGreaterThanOrEqual(4);
+		const [review] = json(run('claims', corpus, '--quoted', '--limit', '1', '--claimreview').lines);
+		expect(review).toMatchObject({'@type': 'ClaimReview', itemReviewed: {'@type': 'Claim'}});
+		expect(review.reviewRating).toBeUndefined();
+	});
+
+	test('that another outlet tells otherwise', () => {
+		const {lines} = run('claims', corpus, '--disputed', '--json');
+		const sentences = json(lines)
+			.map(({sentence}) => sentence)
+			.join('\n');
+		expect(sentences).toContain('Putin has been to Beijing eleven times.');
+		expect(sentences).toContain('Vladimir Putin has flown to Beijing nine times');
+		expect(sentences).not.toContain('weathered many storms');
+	});
+});
+
+test('claims and comparisons are as a reader has decided', () => {
+	const [claim] = json(run('claims', corpus, '--about', 'weathered many storms', '--json').lines);
+	const {id, sentence, sentenceStart, start, end} = claim;
+	const text = sentence.slice(start - sentenceStart, end - sentenceStart);
+	const data = mkdtempSync(join(tmpdir(), 'newsglass-decided-'));
+	try {
+		const own = {...env, XDG_DATA_HOME: data};
+		const decide = (lines: object[]) => {
+			const file = decisionsPlace([corpus], {XDG_DATA_HOME: data}).path;
+			mkdirSync(dirname(file), {recursive: true});
+			writeFileSync(file, lines.map(line => `${JSON.stringify(line)}\n`).join(''));
+		};
+		const claims = [{article: id, text}];
+		const decided = (...args: string[]) =>
+			spawnSync(process.execPath, [program, ...args], {encoding: 'utf8', env: own})
+				.stdout.split('\n')
+				.slice(0, -1);
+		decide([{at: '2031-01-01T00:00:00.000000Z', do: 'check', claims, note: 'asked the embassy'}]);
+		const checked = json(decided('claims', corpus, '--about', 'weathered many storms', '--json'));
+		expect(checked.find(other => other.id === id && other.start === start).checked.note).toBe('asked the embassy');
+		decide([{at: '2031-01-01T00:00:00.000000Z', do: 'dismiss', claims}]);
+		const left = json(decided('claims', corpus, '--about', 'weathered many storms', '--json'));
+		expect(left.some(other => other.id === id && other.start === start)).toBe(false);
+		const all = json(decided('claims', corpus, '--about', 'weathered many storms', '--dismissed', '--json'));
+		expect(all.find(other => other.id === id && other.start === start).dismissed).toBe(true);
+	} finally {
+		rmSync(data, {recursive: true, force: true});
+	}
+});
+
+test('a comparison as a table of claims and outlets', () => {
+	const {lines} = run('compare', corpus, '--csv');
+	expect(lines[0]).toMatch(/^claim,kind,independent sources,outlet,stance/);
+	expect(lines.some(line => /,otherwise,.*nine times/.test(line))).toBe(true);
+	expect(lines.some(line => line.includes(',silent,'))).toBe(true);
 });

@@ -34,12 +34,15 @@ export function addWeights(model: LinearModel, weights: Iterable<readonly [featu
 /** The sum of the weights of the features; unknown ones weigh nothing. */
 export function logOdds(model: LinearModel, features: readonly Feature[]): number {
 	let sum = 0;
-	for (const feature of features) {
-		let node: LinearModel | number | undefined = model;
-		for (let part = 0; part < feature.length && node instanceof Map; part++) node = node.get(feature[part]!);
-		if (typeof node === 'number') sum += node;
-	}
+	for (const feature of features) sum += weightOf(model, feature);
 	return sum;
+}
+
+/** 0 for a feature that is not known. */
+export function weightOf(model: LinearModel, feature: Feature): number {
+	let node: LinearModel | number | undefined = model;
+	for (let part = 0; part < feature.length && node instanceof Map; part++) node = node.get(feature[part]!);
+	return typeof node === 'number' ? node : 0;
 }
 
 export function probability(odds: number): number {

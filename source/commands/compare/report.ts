@@ -1,10 +1,11 @@
-import type {ClaimGroup, Compared, Comparison, CopyGroup, Difference, Member} from '../comparison/comparison.ts';
-import type {Article} from '../model/article.ts';
-import type {Span} from '../model/span.ts';
-import {plainText} from './plain-text.ts';
+import type {ScopeComparison} from '../../claim-groups/claim-groups.ts';
+import type {ClaimGroup, CopyGroup, Difference, Member} from '../../comparison/comparison.ts';
+import type {ArticleKey} from '../../model/listing.ts';
+import type {Span} from '../../model/span.ts';
+import {plainText} from '../plain-text.ts';
 
-/** An article of the comparison, and the file that names it where it has no title. */
-export type Reported = Compared & {article: Pick<Article, 'path'>};
+/** What a report is made of. */
+export type Reported = Pick<ScopeComparison, 'articles' | 'comparison'>;
 
 /** How the parts of the report are marked up. */
 export interface Markup {
@@ -25,8 +26,8 @@ export const asMarkdown: Markup = {
 };
 
 /** What outlets agree on and where they may differ, line by line, each with the sentences that it rests on. */
-export function reportLines(articles: readonly Reported[], comparison: Comparison, markup: Markup): string[] {
-	const words = new Words(articles);
+export function reportLines({articles, comparison}: Reported, markup: Markup): string[] {
+	const words = createWords(articles);
 	const {copies, groups, differences, onlyIn} = comparison;
 	const shared = groups.filter(({outlets}) => outlets.length > 1);
 	return [
@@ -100,32 +101,21 @@ function copyLine({articles, likeness}: CopyGroup, words: Words): string {
 	return `${articles.map(article => `${words.outlet(article)}, “${words.title(article)}”`).join(' = ')} (${Math.round(100 * likeness)} %)`;
 }
 
+type Words = ReturnType<typeof createWords>;
+
 /** Articles by key, and their words as one safe line. */
-class Words {
-	private readonly articles: Map<number, Reported>;
-
-	constructor(articles: readonly Reported[]) {
-		this.articles = new Map(articles.map(article => [article.key, article]));
-	}
-
-	text(key: number, {start, end}: Span): string {
-		return plainText(this.articles.get(key)!.article.text.slice(start, end));
-	}
-
-	quote(key: number, span: Span): string {
-		return `“${this.text(key, span)}”`;
-	}
-
-	outlet(key: number): string {
-		return plainText(this.articles.get(key)!.article.outlet ?? this.title(key));
-	}
-
-	title(key: number): string {
-		const {title, path} = this.articles.get(key)!.article;
-		return plainText(title ?? path?.split('/').at(-1) ?? 'untitled');
-	}
-
-	day(key: number): string {
-		return this.articles.get(key)!.article.published ?? 'undated';
-	}
+function createWords(articles: ScopeComparison['articles']) {
+	const byKey = new Map(articles.map(article => [article.key, article]));
+	const title = (key: ArticleKey) => {
+		const {article, shownTitle} = byKey.get(key)!;
+		return plainText(article.title === null ? (article.path?.split('/').at(-1) ?? shownTitle) : shownTitle);
+	};
+	const text = (key: ArticleKey, {start, end}: Span) => plainText(byKey.get(key)!.article.text.slice(start, end));
+	return {
+		text,
+		title,
+		quote: (key: ArticleKey, span: Span) => `“${text(key, span)}”`,
+		outlet: (key: ArticleKey) => plainText(byKey.get(key)!.article.outlet ?? title(key)),
+		day: (key: ArticleKey) => byKey.get(key)!.article.published ?? 'undated',
+	};
 }

@@ -16,7 +16,6 @@ export interface ParsedFlags {
 	claimreview: boolean;
 	csv: boolean;
 	facets: boolean;
-	csv: boolean;
 	timelinejs: boolean;
 	ical: boolean;
 	publications: boolean;
@@ -52,7 +51,7 @@ export interface Flag {
 /** Every option once; help, parser and check are made from this table. */
 export const flagTable: readonly Flag[] = [
 	{name: 'json', value: null, help: 'one line of JSON (schema 1) for each thing found'},
-	{name: 'csv', value: null, help: 'claims and compare: a table for spreadsheets (RFC 4180)'},
+	{name: 'csv', value: null, help: 'claims, compare and timeline: a table for spreadsheets'},
 	{name: 'markdown', value: null, help: 'compare: a report in Markdown'},
 	{name: 'limit', value: 'N', help: 'print no more than N'},
 	{
@@ -85,7 +84,6 @@ export const flagTable: readonly Flag[] = [
 	{name: 'to', value: 'DAY', help: 'timeline: only what has begun by this day'},
 	{name: 'entity', value: 'NAME', help: 'timeline: only of the articles that name this one'},
 	{name: 'publications', value: null, help: 'timeline: also the days on which the articles were published'},
-	{name: 'csv', value: null, help: 'timeline: a table for spreadsheets'},
 	{name: 'timelinejs', value: null, help: 'timeline: JSON for TimelineJS'},
 	{name: 'ical', value: null, help: 'timeline: a calendar (iCalendar) of whole-day events'},
 	{name: 'published', value: 'DAY', help: 'day of publication (2024-02-08) for articles that do not say theirs'},
@@ -136,7 +134,6 @@ export function flagsOf() {
 		claimreview: toggle,
 		csv: toggle,
 		facets: toggle,
-		csv: toggle,
 		timelinejs: toggle,
 		ical: toggle,
 		publications: toggle,

@@ -51,6 +51,19 @@ export function clip(text: string, columns: number): string {
 	return text;
 }
 
+/** The longest end of `text` that fits into `columns`, from a word on where one begins in it. */
+export function clipStart(text: string, columns: number, ellipsis = '…'): string {
+	if (widthOf(text) <= columns) return text;
+	let room = columns - widthOf(ellipsis);
+	let start = text.length;
+	for (const grapheme of [...graphemesOf(text.slice(-Math.max(1, 4 * columns)))].reverse()) {
+		room -= grapheme.width;
+		if (room < 0) break;
+		start -= grapheme.text.length;
+	}
+	return columns < widthOf(ellipsis) ? '' : ellipsis + text.slice(start);
+}
+
 /** `text` where it fits into `columns`, else its beginning and an ellipsis. */
 export function ellipsize(text: string, columns: number, ellipsis = '…'): string {
 	if (widthOf(text) <= columns) return text;

@@ -1,10 +1,11 @@
+import type {EntityEffect} from '../state/entities/messages.ts';
 import type {ListEffect} from '../state/list/messages.ts';
 import type {PanelEffect} from '../state/panel/messages.ts';
 import type {ReaderEffect} from '../state/reader/messages.ts';
-import {loadMentions, loadPanel} from './questions.ts';
+import {loadEntities, loadEntityChoices, loadMentions, loadPanel} from './questions.ts';
 import type {EffectHandlers, World} from './world.ts';
 
-type Loading = Exclude<ListEffect, {type: 'wait-for-rest'}> | ReaderEffect | PanelEffect;
+type Loading = Exclude<ListEffect, {type: 'wait-for-rest'}> | ReaderEffect | PanelEffect | EntityEffect;
 
 /** What the screens show, from the library. */
 export function loadEffects({library, searching, dispatch}: World): EffectHandlers<Loading['type']> {
@@ -23,6 +24,19 @@ export function loadEffects({library, searching, dispatch}: World): EffectHandle
 		},
 		async 'load-panel'(effect) {
 			dispatch(await loadPanel(library, effect));
+		},
+		async 'load-entities'(effect) {
+			dispatch(await loadEntities(library, effect));
+		},
+		async 'load-entity-choices'(effect) {
+			dispatch(await loadEntityChoices(library, effect));
+		},
+		async 'rewrite-search'({before, name, not}) {
+			const {inclusionOf, setInclusion} = await import('../../search/fields/write-field.ts');
+			const value = {field: 'entity', value: name} as const;
+			const wanted = not ? 'excluded' : 'included';
+			const text = setInclusion(before, value, inclusionOf(before, value) === wanted ? null : wanted);
+			dispatch({type: 'search-rewritten', before, text});
 		},
 		async 'load-mentions'(effect) {
 			dispatch(await loadMentions(library, effect));

@@ -1,5 +1,6 @@
 import type {AnnotationCommand, AnnotationEffect, AnnotationEvent} from './annotation/messages.ts';
 import type {DecisionsCommand, DecisionsEffect, DecisionsEvent} from './decisions/messages.ts';
+import type {EntityCommand, EntityEffect, EntityEvent} from './entities/messages.ts';
 import type {IndexingEvent} from './indexing/messages.ts';
 import type {KeyCommand, KeyEffect, KeyEvent} from './keys/messages.ts';
 import type {ListCommand, ListEffect, ListEvent} from './list/messages.ts';
@@ -18,6 +19,7 @@ import type {TakeOutCommand, TakeOutEffect, TakeOutEvent} from './take-out/messa
 export type Command =
 	| AnnotationCommand
 	| DecisionsCommand
+	| EntityCommand
 	| KeyCommand
 	| ListCommand
 	| MarkingCommand
@@ -34,6 +36,7 @@ export type Command =
 export type Event =
 	| AnnotationEvent
 	| DecisionsEvent
+	| EntityEvent
 	| IndexingEvent
 	| KeyEvent
 	| ListEvent
@@ -51,6 +54,7 @@ export type Message = Command | Event;
 export type Effect =
 	| AnnotationEffect
 	| DecisionsEffect
+	| EntityEffect
 	| KeyEffect
 	| ListEffect
 	| PanelEffect

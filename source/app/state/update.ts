@@ -7,6 +7,7 @@ below and the key table; its effects are carried out in `app/effects`, its lines
 import {annotationCommands, annotationEvents} from './annotation/handlers.ts';
 import {followReading} from './annotation/reading.ts';
 import {decisionsCommands, decisionsEvents} from './decisions/handlers.ts';
+import {entityCommands, entityEvents} from './entities/handlers.ts';
 import {indexingEvents} from './indexing/handlers.ts';
 import {keyCommands, keyEvents} from './keys/handlers.ts';
 import {listCommands, listEvents} from './list/handlers.ts';
@@ -29,6 +30,7 @@ import {takeOutCommands, takeOutEvents} from './take-out/handlers.ts';
 const commands: Handlers<Command['type']> = {
 	...annotationCommands,
 	...decisionsCommands,
+	...entityCommands,
 	...keyCommands,
 	...listCommands,
 	...markingCommands,
@@ -45,6 +47,7 @@ const commands: Handlers<Command['type']> = {
 const events: Handlers<Event['type']> = {
 	...annotationEvents,
 	...decisionsEvents,
+	...entityEvents,
 	...indexingEvents,
 	...keyEvents(run),
 	...listEvents,

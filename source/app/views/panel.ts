@@ -1,4 +1,3 @@
-import type {EntityRow} from '../../model/listing.ts';
 import {flat, type StyledSpan} from '../drawing/excerpt.ts';
 import {type Line, line, marked, type Segment, spread} from '../drawing/line.ts';
 import type {Glyphs, StyleName} from '../drawing/theme.ts';
@@ -11,17 +10,18 @@ import {scopeShown, scopeText} from '../state/panel/scope.ts';
 import {tabs} from '../state/panel/state.ts';
 import {dateText} from '../state/panel/timeline.ts';
 import type {AppState} from '../state/state.ts';
+import {entityLine, mostIn} from './entity-line.ts';
 import {panelTitle, entityLine as spokenEntity} from './linear.ts';
 
-const barColumns = 8;
-
 /** What an item needs to be drawn. */
-interface Frame {
+export interface Frame {
 	columns: number;
 	glyphs: Glyphs;
 	pointer: string;
 	/** Style of the item's first line when it is selected. */
 	over: {style?: StyleName};
+	/** The most that a bar of the list stands for. */
+	most: number;
 }
 
 /** The side panel: tabs, whom it speaks of, and the list of the open tab. */
@@ -46,9 +46,18 @@ function headLine(state: AppState, columns: number, glyphs: Glyphs): Line {
 	const {total, items, selected} = shownListing(state);
 	const place = items.length === 0 ? '' : `${selected + 1}/${total ?? items.length} `;
 	const mentions = panel.tab === 'entities' ? panel.mentions : null;
+	const companion = panel.tab === 'entities' ? panel.with : null;
 	const left: Segment[] =
 		mentions === null
-			? [{text: ` ${scope}`, style: 'dim'}]
+			? [
+					...(companion === null
+						? []
+						: [
+								{text: ' with ', style: 'dim' as const},
+								{text: flat(companion.name), style: companion.type},
+							]),
+					{text: `${companion === null ? ' ' : glyphs.separator}${scope}`, style: 'dim'},
+				]
 			: [
 					{text: ` ${flat(mentions.entity.name)}`, style: mentions.entity.type},
 					{text: `${glyphs.separator}${scope}`, style: 'dim'},
@@ -97,24 +106,21 @@ function itemLines(state: AppState, index: number, columns: number, glyphs: Glyp
 	const selected = shownListing(state).selected === index;
 	const style: StyleName = focus === 'panel' ? 'selected' : 'selectedElsewhere';
 	const width = itemColumns(state);
-	const frame: Frame = {columns, glyphs, pointer: selected ? glyphs.pointer : ' ', over: selected ? {style} : {}};
+	const most = panel.tab === 'entities' ? mostIn(panel.entities.items, scopeShown(state)) : 0;
+	const frame: Frame = {
+		columns,
+		glyphs,
+		pointer: selected ? glyphs.pointer : ' ',
+		over: selected ? {style} : {},
+		most,
+	};
 	if (panel.tab === 'claims') return textLines(claimText(panel.claims.items[index]!, width, scopeShown(state)), frame);
 	if (panel.tab === 'timeline')
 		return textLines(dateText(panel.timeline.items[index]!, width, scopeShown(state)), frame);
-	if (panel.mentions !== null) return textLines(mentionText(panel.mentions.listing.items[index]!, width), frame);
+	if (panel.mentions !== null)
+		return textLines(mentionText(panel.mentions.listing.items[index]!, width, state.linear), frame);
 	if (state.linear) return [spokenEntity(panel.entities.items[index]!, selected)];
-	return [entityLine(panel.entities.items[index]!, panel.entities.items, frame)];
-}
-
-function entityLine(entity: EntityRow, items: readonly EntityRow[], {columns, glyphs, pointer, over}: Frame): Line {
-	const most = items.reduce((max, {mentions}) => Math.max(max, mentions), 1);
-	const bar = glyphs.bar.repeat(Math.max(1, Math.round((barColumns * entity.mentions) / most))).padEnd(barColumns);
-	const articles = entity.articles > 1 ? `${entity.articles} articles ` : '';
-	const right: Segment[] = [{text: articles, style: 'dim'}, {text: `${String(entity.mentions).padStart(4)} ${bar} `}];
-	return {
-		...spread([{text: `${pointer} `}, {text: flat(entity.name), style: entity.type}], right, columns, glyphs.ellipsis),
-		...over,
-	};
+	return [entityLine(panel.entities.items[index]!, scopeShown(state), frame)];
 }
 
 /** The sign stands in the pointer's line, so that items are told apart without blank lines between them. */

@@ -165,7 +165,11 @@ describe('panel', () => {
 		const stored = storedArticle(1);
 		const shown = play(reading, {type: 'show-tab', tab: 'entities', scope: 'article'}).state;
 		const about = shown.panel.entities.about;
-		const listed = play(shown, {type: 'entities-loaded', about, items: [entity], total: 1, offset: 0}, {type: 'open'});
+		const listed = play(
+			shown,
+			{type: 'entities-loaded', about, items: [entity], total: 1, offset: 0, types: {person: 1}},
+			{type: 'open'},
+		);
 		expect(listed.effects).toContainEqual(expect.objectContaining({type: 'load-mentions', entity: 9}));
 		const mentions = play(listed.state, {
 			type: 'mentions-loaded',
@@ -204,19 +208,20 @@ describe('panel', () => {
 		const shown = play(reading, {type: 'show-tab', tab: 'entities', scope: 'article'}).state;
 		const late = play(shown, {
 			type: 'entities-loaded',
-			about: 'article 7 0',
+			about: '0@article 7',
 			items: [entity],
 			total: 1,
 			offset: 0,
+			types: {person: 1},
 		}).state;
 		expect(late.panel.entities.items).toEqual([]);
 	});
 
 	test('is loaded anew when the library has changed', () => {
 		const finished = play(reading, {type: 'index-finished', failures: [], changed: true});
-		expect(finished.effects.some(({type}) => type === 'load-panel')).toBe(true);
+		expect(finished.effects.some(({type}) => type === 'load-entities')).toBe(true);
 		const same = play(reading, {type: 'index-finished', failures: [], changed: false});
-		expect(same.effects.some(({type}) => type === 'load-panel')).toBe(false);
+		expect(same.effects.some(({type}) => type === 'load-entities')).toBe(false);
 	});
 });
 

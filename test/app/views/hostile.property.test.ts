@@ -106,7 +106,7 @@ function stateOf({columns, rows, rowsOfList, stored, name, keys: pressed, typed,
 	const filled = press(shown, ...pressed).state;
 	const page = {about: filled.panel[filled.panel.tab].about, total: 1, offset: 0};
 	const answers: Record<(typeof tabs)[number], Message> = {
-		entities: {type: 'entities-loaded', items: [{...entity, name}], ...page},
+		entities: {type: 'entities-loaded', items: [{...entity, name}], ...page, types: {person: 1}},
 		claims: {type: 'claims-loaded', items: claims, ...page},
 		timeline: {type: 'timeline-loaded', items: [{...date(stored), ...passage}], ...page},
 	};

@@ -48,7 +48,14 @@ describe('panel', () => {
 	test('says what is listed and how far one is', () => {
 		const shown = press(reading, 'e').state;
 		const {about} = shown.panel.entities;
-		const {state} = play(shown, {type: 'entities-loaded', about, items: [entity], total: 1, offset: 0});
+		const {state} = play(shown, {
+			type: 'entities-loaded',
+			about,
+			items: [entity],
+			total: 1,
+			offset: 0,
+			types: {person: 1},
+		});
 		expect(linesOf(state)[1]).toBe('Entities, this article: 1 of 1.');
 		expect(spoken(state)).toBe('> Ada Holm, person, 1 mention.');
 	});

@@ -45,7 +45,9 @@ describe('panel', () => {
 	test('entities by type, with counts', () => {
 		const {about} = wide.panel.entities;
 		const lines = panelOf(
-			screenOf(play(wide, {type: 'entities-loaded', about, items: [entity], total: 1, offset: 0}).state),
+			screenOf(
+				play(wide, {type: 'entities-loaded', about, items: [entity], total: 1, offset: 0, types: {person: 1}}).state,
+			),
 		);
 		expect(lines[1]).toMatch(/^this article\s+1\/1$/);
 		expect(lines[2]).toMatch(/^People\s+1$/);

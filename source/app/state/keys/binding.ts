@@ -27,7 +27,17 @@ export interface Binding {
 	command: (state: AppState, key: string) => Command;
 }
 
-export const sections = ['Move', 'Open', 'Search', 'Panel', 'Reader', 'Annotate', 'Take out', 'Program'] as const;
+export const sections = [
+	'Move',
+	'Open',
+	'Search',
+	'Panel',
+	'Entities',
+	'Reader',
+	'Annotate',
+	'Take out',
+	'Program',
+] as const;
 export type Section = (typeof sections)[number];
 
 export const panes: Place[] = ['list', 'reader', 'panel'];

@@ -1,5 +1,6 @@
 import {annotationKeys} from '../annotation/keys.ts';
 import {decisionsKeys} from '../decisions/keys.ts';
+import {entityKeys} from '../entities/keys.ts';
 import {listKeys} from '../list/keys.ts';
 import {markingKeys} from '../marking/keys.ts';
 import {overlayKeys} from '../overlay/keys.ts';
@@ -21,6 +22,7 @@ export const bindings: Binding[] = [
 	...promptKeys,
 	...readerKeys,
 	...panelKeys,
+	...entityKeys,
 	...markingKeys,
 	...annotationKeys,
 	...decisionsKeys,

@@ -1,3 +1,4 @@
+import type {EntityType} from '../../../model/entity.ts';
 import type {EntityKey, EntityRow, Scope} from '../../../model/listing.ts';
 import type {ClaimPassage, DatePassage, MentionPassage} from '../../../model/passage.ts';
 import type {PanelScope, Tab} from './state.ts';
@@ -8,11 +9,27 @@ export type PanelCommand =
 	| {type: 'next-scope'};
 
 export type PanelEvent =
-	| {type: 'entities-loaded'; about: string; items: EntityRow[]; total: number; offset: number}
+	| {
+			type: 'entities-loaded';
+			about: string;
+			items: EntityRow[];
+			total: number;
+			offset: number;
+			types: Partial<Record<EntityType, number>>;
+	  }
 	| {type: 'claims-loaded'; about: string; items: ClaimPassage[]; total: number; offset: number}
 	| {type: 'timeline-loaded'; about: string; items: DatePassage[]; total: number; offset: number}
 	| {type: 'mentions-loaded'; entity: EntityKey; about: string; items: MentionPassage[]; offset: number};
 
 export type PanelEffect =
-	| {type: 'load-panel'; tab: Tab; scope: Scope; about: string; offset: number}
-	| {type: 'load-mentions'; entity: EntityKey; scope: Scope; about: string; offset: number};
+	| {type: 'load-panel'; tab: 'claims' | 'timeline'; scope: Scope; about: string; offset: number}
+	/** Of one type, page by page; else the first ones of each type at once. */
+	| {
+			type: 'load-entities';
+			scope: Scope;
+			only: EntityType | null;
+			with: EntityKey | null;
+			about: string;
+			offset: number;
+	  }
+	| {type: 'load-mentions'; entity: EntityKey; with: EntityKey | null; scope: Scope; about: string; offset: number};

@@ -5,9 +5,9 @@ import {clampIndex, keepVisible} from '../screen/cursor.ts';
 import {areaOf, bodyRows, isShown, leastScroll} from '../screen/layout.ts';
 import type {AppState} from '../state.ts';
 import {bySource, claimRows} from './claims.ts';
-import {byType, entityRows, mentionRows} from './entities.ts';
+import {entityRows, mentionRows} from './entities.ts';
 import type {PanelRows} from './rows.ts';
-import {aboutOf, scopeOf, scopeShown} from './scope.ts';
+import {aboutOf, isSameSubject, scopeOf, scopeShown} from './scope.ts';
 import {emptyListing, type Listing, type PanelScope, type PanelState, type Tab, tabs} from './state.ts';
 import {dateRows} from './timeline.ts';
 
@@ -15,7 +15,7 @@ import {dateRows} from './timeline.ts';
 const nearEnd = 50;
 
 export function showTab(state: AppState, tab: Tab, scope: PanelScope | null): AppState {
-	const panel = {...state.panel, tab, scope: scope ?? state.panel.scope, mentions: null};
+	const panel = {...state.panel, tab, scope: scope ?? state.panel.scope, mentions: null, with: null};
 	const from = state.focus === 'list' ? 'list' : state.from;
 	return {...state, focus: 'panel', left: 'panel', from, panel};
 }
@@ -37,8 +37,8 @@ export function shownRows(state: AppState): PanelRows {
 	if (panel.tab === 'claims') return claimRows(panel.claims.items, columns, scope);
 	if (panel.tab === 'timeline') return dateRows(panel.timeline.items, columns, scope);
 	return panel.mentions === null
-		? entityRows(panel.entities.items)
-		: mentionRows(panel.mentions.listing.items, columns);
+		? entityRows(panel.entities.items, panel.types)
+		: mentionRows(panel.mentions.listing.items, columns, state.linear);
 }
 
 /** Columns that an item is laid out in; spoken signs are words, and take more of them. */
@@ -90,7 +90,8 @@ function openEntity(state: AppState, entity: EntityRow): Step<AppState> {
 	const about = aboutOf(state);
 	const listing = {...emptyListing<never>(), about};
 	const next = {...state, panel: {...state.panel, mentions: {entity, listing}}};
-	return [next, [{type: 'load-mentions', entity: entity.key, scope: scopeOf(state), about, offset: 0}]];
+	const among = {with: state.panel.with?.key ?? null, scope: scopeOf(state)};
+	return [next, [{type: 'load-mentions', entity: entity.key, ...among, about, offset: 0}]];
 }
 
 export function closeMentions(state: AppState): AppState {
@@ -106,16 +107,23 @@ export function missingItems(state: AppState): Step<AppState> {
 	const listing = panel[panel.tab];
 	if (listing.about !== about) {
 		const mentions = panel.tab === 'entities' ? null : panel.mentions;
-		const next = {...state, panel: {...panel, mentions, [panel.tab]: {...listing, about, total: null}}};
-		return [next, [{type: 'load-panel', tab: panel.tab, scope, about, offset: 0}]];
+		const stays = isSameSubject(listing.about, about);
+		const next = {...state, panel: {...panel, mentions, [panel.tab]: {...listing, about, total: null, stays}}};
+		return [next, [loading(next, scope, about, 0)]];
 	}
 	return [state, pageAhead(state, listing, scope, about)];
 }
 
-function pageAhead({panel}: AppState, listing: Listing<unknown>, scope: Scope, about: string): Effect[] {
+function loading({panel}: AppState, scope: Scope, about: string, offset: number): Effect {
+	const {tab, type: only} = panel;
+	if (tab !== 'entities') return {type: 'load-panel', tab, scope, about, offset};
+	return {type: 'load-entities', scope, only, with: panel.with?.key ?? null, about, offset};
+}
+
+function pageAhead(state: AppState, listing: Listing<unknown>, scope: Scope, about: string): Effect[] {
 	const {items, total, selected} = listing;
 	if (total === null || items.length >= total || items.length === 0 || selected < items.length - nearEnd) return [];
-	return [{type: 'load-panel', tab: panel.tab, scope, about, offset: items.length}];
+	return [loading(state, scope, about, items.length)];
 }
 
 type PanelLoaded = Extract<Event, {type: 'entities-loaded' | 'claims-loaded' | 'timeline-loaded'}>;
@@ -125,8 +133,14 @@ export function panelLoaded(state: AppState, event: PanelLoaded): AppState {
 	const {panel} = state;
 	switch (event.type) {
 		case 'entities-loaded': {
+			if (event.about !== panel.entities.about) return state;
+			const {items, selected, top, stays} = panel.entities;
 			const entities = withPage(panel.entities, event);
-			return {...state, panel: {...panel, entities: {...entities, items: byType(entities.items)}}};
+			const next = {...state, panel: {...panel, types: event.types, entities}};
+			if (event.offset > 0 || stays !== true) return next;
+			const same = entities.items.findIndex(({key}) => key === items[selected]?.key);
+			const kept = {...next, panel: {...next.panel, entities: {...entities, top}}};
+			return selectInPanel(kept, same === -1 ? selected : same);
 		}
 		case 'claims-loaded': {
 			const claims = withPage(panel.claims, event);

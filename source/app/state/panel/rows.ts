@@ -18,10 +18,11 @@ export function grouped<Item>(
 	key: string,
 	groupOf: (item: Item) => string,
 	heightOf: (item: Item) => number,
+	noteOf: (group: string, count: number) => string = (_, count) => String(count),
 ): PanelRows {
 	const known = cache.get(items) ?? new Map<string, PanelRows>();
 	cache.set(items, known);
-	const rows = known.get(key) ?? layOut(items, groupOf, heightOf);
+	const rows = known.get(key) ?? layOut(items, groupOf, heightOf, noteOf);
 	known.set(key, rows);
 	return rows;
 }
@@ -30,6 +31,7 @@ function layOut<Item>(
 	items: readonly Item[],
 	groupOf: (item: Item) => string,
 	heightOf: (item: Item) => number,
+	noteOf: (group: string, count: number) => string,
 ): PanelRows {
 	const counts = new Map<string, number>();
 	for (const item of items) counts.set(groupOf(item), (counts.get(groupOf(item)) ?? 0) + 1);
@@ -40,7 +42,7 @@ function layOut<Item>(
 	for (const [index, item] of items.entries()) {
 		const name = groupOf(item);
 		if (name !== group) {
-			rows.push({heading: name, note: String(counts.get(name))});
+			rows.push({heading: name, note: noteOf(name, counts.get(name)!)});
 			line++;
 			group = name;
 		}

@@ -18,12 +18,20 @@ export function scopeShown(state: AppState): PanelScope {
 
 /** What the panel's lists are loaded for: another article, scope or state of the library means loading again. */
 export function aboutOf(state: AppState): string {
-	const {reader, search, libraryVersion} = state;
-	const scope = scopeShown(state);
-	if (scope === 'all') return `all ${libraryVersion}`;
-	if (scope === 'article') return `article ${reader.key} ${libraryVersion}`;
-	return `found ${libraryVersion} ${search.thorough} ${search.answered}`;
+	return `${state.libraryVersion}@${subjectOf(state)}`;
 }
+
+function subjectOf(state: AppState): string {
+	const {reader, search, panel} = state;
+	const scope = scopeShown(state);
+	const narrowed = panel.tab === 'entities' ? ` ${panel.type} ${panel.with?.key}` : '';
+	if (scope === 'all') return `all${narrowed}`;
+	if (scope === 'article') return `article ${reader.key}${narrowed}`;
+	return `found${narrowed} ${search.thorough} ${search.answered}`;
+}
+
+/** True where a list was loaded for the same, before the library changed. */
+export const isSameSubject = (a: string, b: string) => a.slice(a.indexOf('@')) === b.slice(b.indexOf('@'));
 
 /** The articles that the panel speaks of, as the library is asked. */
 export function scopeOf(state: AppState): Scope {

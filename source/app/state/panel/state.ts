@@ -1,3 +1,4 @@
+import type {EntityType} from '../../../model/entity.ts';
 import type {EntityRow} from '../../../model/listing.ts';
 import type {ClaimPassage, DatePassage, MentionPassage} from '../../../model/passage.ts';
 import type {Cursor} from '../screen/cursor.ts';
@@ -14,12 +15,20 @@ export interface Listing<Item> extends Cursor {
 	about: string;
 	items: Item[];
 	total: number | null;
+	/** True while it is loaded again because the library has changed: what is selected stays so. */
+	stays?: boolean;
 }
 
 export interface PanelState {
 	tab: Tab;
 	scope: PanelScope;
 	entities: Listing<EntityRow>;
+	/** How many entities of each type there are, where not all of them are listed. */
+	types: Partial<Record<EntityType, number>>;
+	/** The only type that is listed; `null`: the first ones of each. */
+	type: EntityType | null;
+	/** Only entities that are named in the same articles as this one are listed. */
+	with: EntityRow | null;
 	claims: Listing<ClaimPassage>;
 	timeline: Listing<DatePassage>;
 	/** The mentions of one entity, laid over the list of entities while they are looked at. */
@@ -34,6 +43,9 @@ export const initialPanel: PanelState = {
 	tab: 'entities',
 	scope: 'article',
 	entities: emptyListing(),
+	types: {},
+	type: null,
+	with: null,
 	claims: emptyListing(),
 	timeline: emptyListing(),
 	mentions: null,

@@ -1,3 +1,4 @@
+import {widen} from '../entities/narrowing.ts';
 import {selectedKey, selectIndex, visibleRows} from '../list/list.ts';
 import {hasMarks, unmark} from '../marking/marking.ts';
 import type {Step} from '../message.ts';
@@ -53,6 +54,8 @@ export function back(state: AppState): Step<AppState> {
 	}
 	if (state.focus === 'panel') {
 		if (state.panel.mentions !== null && state.panel.tab === 'entities') return [closeMentions(state), []];
+		const wider = widen(state);
+		if (wider !== null) return [wider, []];
 		return [{...state, focus: 'list', left: 'list', from: 'list'}, []];
 	}
 	if (hasMarks(state)) return [unmark(state), []];

@@ -29,6 +29,13 @@ export function acceptSearch(state: AppState): Step<AppState> {
 	return jumpTo(next, key, firstMark(next.search.hits.get(key)));
 }
 
+/** The query as something else has made it: the list shows what it finds, and whoever looks elsewhere stays there. */
+export function rewriteSearch(state: AppState, text: string): Step<AppState> {
+	const next = {...state, search: {...state.search, text, cursor: text.length}};
+	if (text.trim() === '') return [withoutHits(next), []];
+	return [next, [{type: 'find', text, thorough: false}]];
+}
+
 export function clearSearch(state: AppState): AppState {
 	return withoutHits({...state, search: {...state.search, editing: false, text: '', cursor: 0}});
 }

@@ -2,6 +2,7 @@ import type {Analysis} from '../model/analysis.ts';
 import type {Article} from '../model/article.ts';
 import type {DateCorrection} from '../model/date-mention.ts';
 import {findClaims} from './claims/find-claims.ts';
+import {estimatePublished} from './dates/estimate-published.ts';
 import {findDates} from './dates/find-dates.ts';
 import {findEntities} from './entities/find-entities.ts';
 import type {NameTagger} from './entities/name-tagger.ts';
@@ -26,5 +27,7 @@ export function analyze(
 	const entities = findEntities(document, tagger);
 	const dates = findDates(document, article.published, corrections);
 	const claims = findClaims(document, entities, dates);
-	return {sentences: document.sentences.map(({start, end}) => ({start, end})), entities, dates, claims};
+	const estimate = article.published === null ? estimatePublished(document, dates) : null;
+	const sentences = document.sentences.map(({start, end}) => ({start, end}));
+	return {sentences, entities, dates, claims, ...(estimate === null ? {} : {estimate})};
 }

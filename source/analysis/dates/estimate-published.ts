@@ -1,5 +1,5 @@
 import type {DateMention} from '../../model/date-mention.ts';
-import type {Span} from '../../model/span.ts';
+import type {PublishedEstimate, PublishedReason} from '../../model/published-estimate.ts';
 import type {Document} from '../document.ts';
 import {calendarDay, dayNumber, isoDay, weekdayOfNumber} from './calendar.ts';
 import {datedWeekday, type ExplicitDate, explicitDates, type NearDay, namedDay, spanOf} from './estimate/evidence.ts';
@@ -7,21 +7,6 @@ import {intersect, type Window, yearsAfter} from './estimate/window.ts';
 import type {Expression} from './meaning.ts';
 import {readExpressions} from './read-expressions.ts';
 import {looksAhead} from './resolve/tense.ts';
-
-export interface PublishedReason {
-	/** What the words at the span say about the day of publication, for people. */
-	text: string;
-	span: Span;
-}
-
-export interface PublishedEstimate {
-	/** First day on which the article may have been published, `YYYY-MM-DD`. */
-	from: string;
-	/** The day after the last such day (half-open). The wider, the less is known. */
-	to: string;
-	/** In the order in which they narrowed the estimate. */
-	reasons: PublishedReason[];
-}
 
 /** How many years the latest year that an article names is taken to reach, where nothing closer is known: a choice. */
 const yearsOpen = 5;

@@ -1,5 +1,6 @@
 import type {Effect} from '../state/message.ts';
 import {annotateEffects} from './annotate.ts';
+import {datingEffects} from './dating.ts';
 import {decideEffects} from './decide.ts';
 import {loadEffects} from './load.ts';
 import {takeOutEffects} from './take-out.ts';
@@ -11,6 +12,7 @@ export function createEffects(world: World): (effect: Effect) => void {
 	const {searching, terminal, dispatch} = world;
 	const handlers: EffectHandlers<Effect['type']> = {
 		...annotateEffects(world),
+		...datingEffects(world),
 		...decideEffects(world),
 		...loadEffects(world),
 		...takeOutEffects(world),

@@ -1,4 +1,5 @@
 import type {AnnotationCommand, AnnotationEffect, AnnotationEvent} from './annotation/messages.ts';
+import type {DatingCommand, DatingEffect, DatingEvent} from './dating/messages.ts';
 import type {DecisionsCommand, DecisionsEffect, DecisionsEvent} from './decisions/messages.ts';
 import type {EntityCommand, EntityEffect, EntityEvent} from './entities/messages.ts';
 import type {IndexingEvent} from './indexing/messages.ts';
@@ -18,6 +19,7 @@ import type {TakeOutCommand, TakeOutEffect, TakeOutEvent} from './take-out/messa
 /** What a key asks for. */
 export type Command =
 	| AnnotationCommand
+	| DatingCommand
 	| DecisionsCommand
 	| EntityCommand
 	| KeyCommand
@@ -35,6 +37,7 @@ export type Command =
 /** What comes from outside: answers to effects, and things that happen. */
 export type Event =
 	| AnnotationEvent
+	| DatingEvent
 	| DecisionsEvent
 	| EntityEvent
 	| IndexingEvent
@@ -53,6 +56,7 @@ export type Message = Command | Event;
 /** What the screens ask of the world; the answer comes back as an `Event`. */
 export type Effect =
 	| AnnotationEffect
+	| DatingEffect
 	| DecisionsEffect
 	| EntityEffect
 	| KeyEffect

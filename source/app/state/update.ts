@@ -6,6 +6,7 @@ below and the key table; its effects are carried out in `app/effects`, its lines
 */
 import {annotationCommands, annotationEvents} from './annotation/handlers.ts';
 import {followReading} from './annotation/reading.ts';
+import {datingCommands, datingEvents} from './dating/handlers.ts';
 import {decisionsCommands, decisionsEvents} from './decisions/handlers.ts';
 import {entityCommands, entityEvents} from './entities/handlers.ts';
 import {indexingEvents} from './indexing/handlers.ts';
@@ -29,6 +30,7 @@ import {takeOutCommands, takeOutEvents} from './take-out/handlers.ts';
 
 const commands: Handlers<Command['type']> = {
 	...annotationCommands,
+	...datingCommands,
 	...decisionsCommands,
 	...entityCommands,
 	...keyCommands,
@@ -46,6 +48,7 @@ const commands: Handlers<Command['type']> = {
 
 const events: Handlers<Event['type']> = {
 	...annotationEvents,
+	...datingEvents,
 	...decisionsEvents,
 	...entityEvents,
 	...indexingEvents,

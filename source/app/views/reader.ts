@@ -1,3 +1,4 @@
+import type {Article} from '../../model/article.ts';
 import type {Span} from '../../model/span.ts';
 import {flat} from '../drawing/excerpt.ts';
 import {type Line, line, type Segment, spread} from '../drawing/line.ts';
@@ -12,8 +13,8 @@ export function readerLines(state: AppState, columns: number, rows: number, glyp
 	if (stored === null) return [line({text: ' Reader', style})];
 	const text = readerText(stored, columns, state);
 	const shown = rows - 1;
-	const {outlet, published} = stored.article;
-	const where = [outlet ?? 'Unknown outlet', published ?? 'undated'].map(flat).join(glyphs.separator);
+	const {outlet} = stored.article;
+	const where = [outlet ?? 'Unknown outlet', publishedText(stored.article)].map(flat).join(glyphs.separator);
 	const title = spread(
 		[{text: state.linear ? `Reader: ${where}` : ` ${where}`, style}],
 		[{text: `${howFar(top, shown, text.totalLines)} `, style: 'dim'}],
@@ -24,6 +25,12 @@ export function readerLines(state: AppState, columns: number, rows: number, glyp
 	for (let index = top; index < Math.min(top + shown, text.totalLines); index++)
 		lines.push(contentLine(state, text, index, glyphs));
 	return lines;
+}
+
+/** A day that the article does not say itself is told apart. */
+function publishedText({published, publishedBasis}: Article): string {
+	if (published === null) return 'undated';
+	return publishedBasis === 'estimated' || publishedBasis === 'given' ? `${published} (${publishedBasis})` : published;
 }
 
 function howFar(top: number, rows: number, total: number): string {

@@ -1,6 +1,7 @@
 import type {Article} from '../../model/article.ts';
 import type {Claim} from '../../model/claim.ts';
 import type {DateMention} from '../../model/date-mention.ts';
+import type {PublishedEstimate} from '../../model/published-estimate.ts';
 import type {ArticleKey, StoredArticle} from '../library.ts';
 import {readEntities} from './article-entities.ts';
 import type {Database} from './database.ts';
@@ -12,12 +13,13 @@ type StoredColumns = Omit<Article, 'authors' | 'cut' | keyof ArticleDetails> & {
 	cut: string;
 	sentences: string;
 	details: string;
+	estimate: string | null;
 };
 
 /** An article with all that was found in it; `null` where the key is gone. */
 export function readArticle(database: Database, key: ArticleKey): StoredArticle | null {
 	const stored = database.get<StoredColumns>(
-		`SELECT id, path, title, outlet, authors, published, published_basis AS publishedBasis, url, language, text, cut, sentences, details
+		`SELECT id, path, title, outlet, authors, published, published_basis AS publishedBasis, url, language, text, cut, sentences, details, estimate
 			FROM articles JOIN bodies ON article = key WHERE key = ?`,
 		key,
 	);
@@ -27,7 +29,7 @@ export function readArticle(database: Database, key: ArticleKey): StoredArticle 
 		key,
 		stored.path,
 	);
-	const {authors, cut, sentences, details, ...article} = stored;
+	const {authors, cut, sentences, details, estimate, ...article} = stored;
 	return {
 		key,
 		alsoIn: others.map(({path}) => path),
@@ -42,6 +44,7 @@ export function readArticle(database: Database, key: ArticleKey): StoredArticle 
 			entities: readEntities(database, key),
 			dates: readDates(database, key),
 			claims: readClaims(database, key),
+			...(estimate === null ? {} : {estimate: JSON.parse(estimate) as PublishedEstimate}),
 		},
 	};
 }

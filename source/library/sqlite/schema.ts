@@ -2,7 +2,7 @@ import {orders} from './orders.ts';
 import {sentenceIndex} from './sentences.ts';
 
 /** Raise it with every change below: an older library is made again. */
-export const schemaVersion = 11;
+export const schemaVersion = 12;
 
 /** "NEWS": tells the library from other SQLite files. */
 export const applicationId = 0x4e455753;
@@ -16,6 +16,7 @@ export const applicationId = 0x4e455753;
  * `content` is one and the same for articles that are exact copies: they are one row, and a row in `exact_copies` each.
  * `copies_revision` is the revision that began when copies were last stored.
  * `details` holds what no list reads: the other dates of an article, its section, and which rule found what.
+ * `estimate` is of articles without a day of publication, and null in others.
  * `corrected` and `found` are of articles that a reader has corrected, and null in others.
  * In `dates`, position -1 is the day of publication itself. `date_counts` and `article_dates` hold what the timeline counts
  * by, over all articles and for each (see `date-keys.ts`): adding up three million rows takes seconds.
@@ -103,7 +104,8 @@ CREATE TABLE bodies (
 	language TEXT NOT NULL,
 	cut TEXT NOT NULL,
 	details TEXT NOT NULL,
-	found TEXT
+	found TEXT,
+	estimate TEXT
 );
 ${sentenceIndex}CREATE TABLE signatures (
 	article INTEGER PRIMARY KEY,

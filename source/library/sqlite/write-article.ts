@@ -1,7 +1,6 @@
 import type {Analysis} from '../../model/analysis.ts';
 import type {Article} from '../../model/article.ts';
 import type {Entity} from '../../model/entity.ts';
-import type {Span} from '../../model/span.ts';
 import {countWords} from '../count-words.ts';
 import type {ArticleKey, Corrected, FileArticle} from '../library.ts';
 import {shownTitle, sortKey} from '../shown-title.ts';
@@ -65,7 +64,7 @@ export function writeArticle(
 		analysis.claims.filter(({quoted}) => quoted).length,
 		analysis.dates.filter(date => date.from !== null || isUndated(date)).length,
 	);
-	writeBody(database, written, article, analysis.sentences, corrected);
+	writeBody(database, written, article, analysis, corrected);
 	writeSentences(database, written, article.published, sentenceKeys);
 	if (signature.length > 0) writeSignature(database, written, signature);
 	writeEntities(database, written, article, entities);
@@ -78,12 +77,12 @@ function writeBody(
 	database: Database,
 	key: ArticleKey,
 	article: Article,
-	sentences: readonly Span[],
+	{sentences, estimate}: Analysis,
 	corrected: Corrected | null,
 ): void {
 	database.run(
-		`INSERT INTO bodies (article, text, sentences, title, authors, url, language, cut, details, found)
-			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+		`INSERT INTO bodies (article, text, sentences, title, authors, url, language, cut, details, found, estimate)
+			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
 		key,
 		article.text,
 		JSON.stringify(sentences.flatMap(({start, end}) => [start, end])),
@@ -94,6 +93,7 @@ function writeBody(
 		JSON.stringify(article.cut),
 		JSON.stringify(detailsOf(article)),
 		corrected === null ? null : JSON.stringify(corrected.found),
+		estimate === undefined ? null : JSON.stringify(estimate),
 	);
 	database.run('INSERT INTO body_index (rowid, text) VALUES (?, ?)', key, article.text);
 }

@@ -1,7 +1,8 @@
 import {describe, expect, it} from 'vitest';
-import {estimatePublished, type PublishedEstimate} from '../../../source/analysis/dates/estimate-published.ts';
+import {estimatePublished} from '../../../source/analysis/dates/estimate-published.ts';
 import {findDates} from '../../../source/analysis/dates/find-dates.ts';
 import {readDocument} from '../../../source/analysis/language.ts';
+import type {PublishedEstimate} from '../../../source/model/published-estimate.ts';
 
 function estimate(text: string): PublishedEstimate | null {
 	const document = readDocument(text);

@@ -1,4 +1,5 @@
 import {annotationKeys} from '../annotation/keys.ts';
+import {datingKeys} from '../dating/keys.ts';
 import {decisionsKeys} from '../decisions/keys.ts';
 import {entityKeys} from '../entities/keys.ts';
 import {listKeys} from '../list/keys.ts';
@@ -24,6 +25,7 @@ export const bindings: Binding[] = [
 	...panelKeys,
 	...entityKeys,
 	...markingKeys,
+	...datingKeys,
 	...annotationKeys,
 	...decisionsKeys,
 	...takeOutKeys,

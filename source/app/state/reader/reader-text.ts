@@ -2,6 +2,7 @@ import {remarksOn} from '../../../decisions/remarks.ts';
 import type {StoredArticle} from '../../../model/listing.ts';
 import type {Span} from '../../../model/span.ts';
 import {wrap} from '../../drawing/wrap.ts';
+import {estimateLines} from '../dating/estimate-lines.ts';
 import type {AppState} from '../state.ts';
 import {remarkLines} from './remark-lines.ts';
 
@@ -14,7 +15,7 @@ export interface ReaderText {
 	columns: number;
 	title: string;
 	titleLines: Span[];
-	/** Star, tags and note of the reader, below who wrote it. */
+	/** Below who wrote it: what is guessed of its date; star, tags and note of the reader. */
 	remarks: string[];
 	/** Lines of the body, offsets into the text; `null` is a blank line that the text does not have. */
 	body: (Span | null)[];
@@ -41,7 +42,9 @@ export function readerText(
 	const key = `${columns} ${linear} ${remarks.isStarred} ${remarks.tags.join()} ${remarks.note}`;
 	const known = cache.get(stored) ?? new Map<string, ReaderText>();
 	cache.set(stored, known);
-	const text = known.get(key) ?? layOut(stored, columns, remarkLines(remarks, columns, linear));
+	const text =
+		known.get(key) ??
+		layOut(stored, columns, [...estimateLines(stored, columns), ...remarkLines(remarks, columns, linear)]);
 	known.set(key, text);
 	return text;
 }

@@ -1,25 +1,7 @@
 import {toAscii} from './ascii.ts';
+import {looks, type StyleName, type ThemeName} from './looks.ts';
 
-/** What a piece of text is, not how it looks: a theme gives each its look. */
-export type StyleName =
-	| 'dim'
-	| 'heading'
-	| 'selected'
-	| 'selectedElsewhere'
-	| 'match'
-	| 'target'
-	| 'key'
-	| 'warning'
-	| 'person'
-	| 'organization'
-	| 'place'
-	| 'group'
-	| 'event'
-	| 'work'
-	| 'date'
-	| 'source'
-	| 'cue'
-	| 'title';
+export type {StyleName} from './looks.ts';
 
 export interface Glyphs {
 	ellipsis: string;
@@ -103,52 +85,19 @@ export const spokenGlyphs: Glyphs = {
 	uncertain: ' Uncertain:',
 };
 
-/** SGR parameters on the reader's own foreground and background: 16 colours, no blue on black. */
-const colored: Record<StyleName, string> = {
-	dim: '2',
-	heading: '1',
-	selected: '7',
-	selectedElsewhere: '4',
-	match: '1;33',
-	target: '7',
-	key: '1',
-	warning: '33',
-	person: '36',
-	organization: '35',
-	place: '32',
-	group: '33',
-	event: '31',
-	work: '31',
-	date: '32',
-	source: '1;36',
-	cue: '4',
-	title: '1',
-};
-
-/** Without colour: weight, underline and inverse alone. */
-const monochrome: Record<StyleName, string> = {
-	...colored,
-	match: '1;4',
-	warning: '1',
-	person: '0',
-	organization: '0',
-	place: '0',
-	group: '0',
-	event: '0',
-	work: '0',
-	date: '0',
-	source: '1',
-};
-
 export interface ThemeOptions {
 	color: boolean;
 	ascii: boolean;
 	/** For screen readers. */
 	linear?: boolean;
+	/** For what background the colours are. */
+	base?: ThemeName;
+	/** Other looks than the base's, as SGR parameters, by the name of the style. */
+	styles?: ReadonlyMap<string, string>;
 }
 
-export function createTheme({color, ascii, linear = false}: ThemeOptions): Theme {
-	const codes = color ? colored : monochrome;
+export function createTheme({color, ascii, linear = false, base = 'dark', styles = new Map()}: ThemeOptions): Theme {
+	const codes: Record<string, string> = color ? {...looks[base], ...Object.fromEntries(styles)} : looks.none;
 	return {
 		glyphs: linear ? spokenGlyphs : ascii ? asciiGlyphs : unicodeGlyphs,
 		paint(text, style, lineStyle) {

@@ -2,6 +2,8 @@ import {type Decided, decide} from '../../decisions/decide.ts';
 import type {ArticleKey} from '../../model/listing.ts';
 import type {ReadFailure} from '../../model/read-failure.ts';
 import type {IndexProgress} from './indexing/state.ts';
+import type {Binding} from './keys/binding.ts';
+import {bindings} from './keys/bindings.ts';
 import {initialList, type ListState} from './list/state.ts';
 import {initialMarking, type Marking} from './marking/state.ts';
 import type {Overlay} from './overlay/state.ts';
@@ -17,6 +19,8 @@ export interface AppState {
 	rows: number;
 	/** The corpus in words: what the header calls it. */
 	corpus: string;
+	/** Every key, as the settings have it. */
+	bindings: readonly Binding[];
 	focus: Pane;
 	/** Which pane stands at the left where there is room for two. */
 	left: 'list' | 'panel';
@@ -56,6 +60,7 @@ export function initialState(corpus: string, columns: number, rows: number): App
 		columns,
 		rows,
 		corpus,
+		bindings,
 		focus: 'list',
 		left: 'list',
 		from: 'list',

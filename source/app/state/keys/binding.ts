@@ -9,6 +9,8 @@ export type Place = 'list' | 'reader' | 'panel' | 'search' | 'overlay' | 'pick' 
  * otherwise than the keys do.
  */
 export interface Binding {
+	/** What settings call it when they give it other keys: once in the table, and never renamed. */
+	action: string;
 	/** Names of keys as the decoder gives them; any of them. */
 	keys: string[];
 	/** How the keys are written for people. */

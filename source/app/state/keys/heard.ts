@@ -1,7 +1,6 @@
 import type {Command} from '../message.ts';
 import type {AppState} from '../state.ts';
 import {type Binding, moving, type Place, typing} from './binding.ts';
-import {bindings} from './bindings.ts';
 import {countCommand, counted} from './count.ts';
 
 export function placeOf({prompt, overlay, search, focus}: AppState): Place {
@@ -17,8 +16,9 @@ export const isTyping = (state: AppState) => typing.includes(placeOf(state));
 export function bindingOf(state: AppState, key: string): Binding | null {
 	const place = placeOf(state);
 	return (
-		bindings.find(binding => binding.keys.includes(key) && binding.places.includes(place) && isLive(binding, state)) ??
-		null
+		state.bindings.find(
+			binding => binding.keys.includes(key) && binding.places.includes(place) && isLive(binding, state),
+		) ?? null
 	);
 }
 
@@ -40,7 +40,18 @@ export function isLive({live}: Binding, state: AppState): boolean {
 /** What the footer shows, in order of importance. */
 export function footerBindings(state: AppState): Binding[] {
 	const place = placeOf(state);
-	return bindings
-		.filter(binding => binding.footer !== undefined && binding.places.includes(place) && isLive(binding, state))
+	return state.bindings
+		.filter(
+			binding =>
+				binding.footer !== undefined &&
+				binding.keys.length > 0 &&
+				binding.places.includes(place) &&
+				isLive(binding, state),
+		)
 		.sort((a, b) => a.footer! - b.footer!);
+}
+
+/** The first key of an action, for texts that name it; its name where it has none. */
+export function keyOf({bindings}: AppState, action: string): string {
+	return bindings.find(binding => binding.action === action)?.shown.split(' ')[0] || `:${action}`;
 }

@@ -4,6 +4,7 @@ import {tabs} from './state.ts';
 export const panelKeys: Binding[] = [
 	...tabs.map(
 		(tab, index): Binding => ({
+			action: tab,
 			keys: [tab[0]!],
 			shown: tab[0]!,
 			label: tab,
@@ -16,6 +17,7 @@ export const panelKeys: Binding[] = [
 	),
 	...tabs.map(
 		(tab): Binding => ({
+			action: `all-${tab}`,
 			keys: [tab[0]!.toUpperCase()],
 			shown: tab[0]!.toUpperCase(),
 			label: `all ${tab}`,
@@ -25,7 +27,7 @@ export const panelKeys: Binding[] = [
 			command: () => ({type: 'show-tab', tab, scope: 'all'}),
 		}),
 	),
-	{keys: ['a'], shown: 'a', label: 'this article/all', help: 'of this article, of the articles that the search found, of all', section: 'Panel', places: ['panel'], footer: 4, command: () => ({type: 'next-scope'})},
-	{keys: [']'], shown: ']', label: 'next tab', help: 'next tab of the panel', section: 'Panel', places: panes, command: () => ({type: 'next-tab', by: 1})},
-	{keys: ['['], shown: '[', label: 'previous tab', help: 'previous tab of the panel', section: 'Panel', places: panes, command: () => ({type: 'next-tab', by: -1})},
+	{action: 'scope', keys: ['a'], shown: 'a', label: 'this article/all', help: 'of this article, of the articles that the search found, of all', section: 'Panel', places: ['panel'], footer: 4, command: () => ({type: 'next-scope'})},
+	{action: 'next-tab', keys: [']'], shown: ']', label: 'next tab', help: 'next tab of the panel', section: 'Panel', places: panes, command: () => ({type: 'next-tab', by: 1})},
+	{action: 'previous-tab', keys: ['['], shown: '[', label: 'previous tab', help: 'previous tab of the panel', section: 'Panel', places: panes, command: () => ({type: 'next-tab', by: -1})},
 ];

@@ -1,4 +1,3 @@
-import {bindings} from '../keys/bindings.ts';
 import {isLive} from '../keys/heard.ts';
 import type {AppState} from '../state.ts';
 import {openPick} from './pick.ts';
@@ -9,10 +8,10 @@ const unlisted = new Set(['count', 'palette']);
 
 /** Everything that a key would do now, from the key table. */
 export function openPalette(state: AppState): AppState {
-	const items = bindings.flatMap((binding): PickItem[] => {
+	const items = state.bindings.flatMap((binding): PickItem[] => {
 		const {places, label, help, shown, keys} = binding;
 		if (!places.includes(state.focus) || !isLive(binding, state)) return [];
-		const command = binding.command(state, keys[0]!);
+		const command = binding.command(state, keys[0] ?? '');
 		return unlisted.has(command.type) ? [] : [{note: shown, label, help, command}];
 	});
 	return openPick(state, ':', 'command', items);

@@ -25,6 +25,10 @@ export interface AppOptions {
 	theme: Theme;
 	/** What is on the screen already. */
 	state: AppState;
+	/** Programs that the reader prefers to those of the environment. */
+	programs: {pager: string | null; browser: string | null};
+	/** What the reader should know at first. */
+	notice: string | null;
 }
 
 export interface AppOutcome {
@@ -43,7 +47,8 @@ export interface AppOutcome {
  * is open. Ink takes the drawing over when it is loaded, and then the files are looked at. Search is made ready
  * last, or when somebody searches.
  */
-export async function runApp({paths, published, watch, terminal, theme, state}: AppOptions): Promise<AppOutcome> {
+export async function runApp(options: AppOptions): Promise<AppOutcome> {
+	const {paths, published, watch, terminal, theme, state, programs} = options;
 	const [library, decisions] = await Promise.all([openLibrary(paths), openDecisions(paths)]);
 	const searching = createSearching(library);
 	const language = openLanguageThread();
@@ -56,6 +61,7 @@ export async function runApp({paths, published, watch, terminal, theme, state}: 
 		language,
 		searching,
 		terminal,
+		programs,
 		dispatch: store.dispatch,
 		quit: end,
 	});

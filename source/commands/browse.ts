@@ -11,6 +11,7 @@ import {firstRows} from '../library/first-rows.ts';
 import {libraryPlace} from '../library/location.ts';
 import {messages} from './messages.ts';
 import {plainText} from './plain-text.ts';
+import {problemsLine, readPreferences} from './preferences.ts';
 
 /** Files that are named when nothing could be read; a thousand lines help nobody. */
 const mostFailures = 20;
@@ -18,10 +19,11 @@ const mostFailures = 20;
 export interface BrowseOptions {
 	/** Day of publication for articles that do not say theirs. */
 	published: string | null;
-	color: 'auto' | 'always' | 'never';
-	ascii: boolean;
 	linear: boolean;
-	mouse: boolean;
+	/** Where these are not given, the settings say. */
+	color: 'auto' | 'always' | 'never' | undefined;
+	ascii: boolean | undefined;
+	mouse: boolean | undefined;
 	/** How to follow the folders; `null` for not at all. */
 	watch: {poll: number | null} | null;
 }
@@ -37,16 +39,21 @@ export async function browseCommand(paths: string[], options: BrowseOptions): Pr
 		const {listCommand} = await import('./list.ts');
 		return listCommand(paths, {published: options.published});
 	}
-	const {ascii, mouse} = options;
+	const {settings, bindings, problems} = await readPreferences();
+	const {color = settings.color, ascii = settings.ascii, mouse = settings.mouse} = options;
 	const linear = options.linear || process.env.INK_SCREEN_READER === 'true';
-	const theme = createTheme({color: wantsColor(options.color, process.env, process.stdout), ascii, linear});
+	const withColor = wantsColor(color, process.env, process.stdout);
+	const theme = createTheme({color: withColor, ascii, linear, ...settings.theme});
 	const terminal = openTerminal({mouse});
-	const state = {...firstState(paths, terminal.columns, terminal.rows), linear, mouse};
+	const state = {...firstState(paths, terminal.columns, terminal.rows), bindings, linear, mouse};
 	// Rows are on the screen before anything heavy is loaded.
 	terminal.paint(screenText(state, theme));
 	const {runApp} = await import('../app/run-app.ts');
 	try {
-		const outcome = await runApp({paths, published: options.published, watch: options.watch, terminal, theme, state});
+		const {published, watch} = options;
+		const {pager, browser} = settings;
+		const notice = problemsLine(problems);
+		const outcome = await runApp({paths, published, watch, terminal, theme, state, programs: {pager, browser}, notice});
 		terminal.close();
 		return report(paths, outcome);
 	} catch (error) {

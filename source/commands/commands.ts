@@ -33,9 +33,9 @@ export const commands: readonly Command[] = [
 		summary: 'explore articles full-screen; a plain list where there is no terminal',
 		needs: [],
 		async run(words, flags) {
-			const {published = null, color = 'auto', ascii = false, linear, mouse = false} = flags;
+			const {published = null, color, ascii, linear, mouse} = flags;
 			const {browseCommand} = await import('./browse.ts');
-			const when = color as 'auto' | 'always' | 'never';
+			const when = color as 'auto' | 'always' | 'never' | undefined;
 			return browseCommand(foldersOr(words), {published, color: when, ascii, linear, mouse, watch: watching(flags)});
 		},
 	},

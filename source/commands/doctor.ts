@@ -4,21 +4,10 @@ import {readNameTagger} from '../indexing/name-model.ts';
 import {firstRows} from '../library/first-rows.ts';
 import {libraryPlace} from '../library/location.ts';
 import {openLibrary} from '../library/open-library.ts';
+import {settingsPlace} from '../settings/read-settings.ts';
+import {environment} from './environment.ts';
 import {plainText} from './plain-text.ts';
-
-/** Variables of the environment that change what newsglass does; nothing else of it is shown. */
-const variables = [
-	'TERM',
-	'COLORTERM',
-	'NO_COLOR',
-	'LANG',
-	'LC_ALL',
-	'SSH_CONNECTION',
-	'TMUX',
-	'STY',
-	'PAGER',
-	'EDITOR',
-];
+import {readPreferences} from './preferences.ts';
 
 /** Prints what is needed to find out why something does not work; nothing of any article, and no addresses. */
 export async function doctorCommand(paths: string[], version: string): Promise<number> {
@@ -26,6 +15,7 @@ export async function doctorCommand(paths: string[], version: string): Promise<n
 		['newsglass', version],
 		['node', `${process.versions.node} on ${process.platform} ${process.arch}`],
 		['screen', screenFact()],
+		...(await settingsFacts()),
 		['colors', wantsColor('auto', process.env, process.stdout) ? 'yes' : 'no'],
 		['environment', environmentFact()],
 		['name model', modelFact()],
@@ -43,10 +33,17 @@ function screenFact(): string {
 }
 
 function environmentFact(): string {
-	const set = variables.filter(name => process.env[name] !== undefined);
+	const set = environment.filter(({name}) => process.env[name] !== undefined);
 	return (
-		set.map(name => `${name}=${name === 'SSH_CONNECTION' ? 'set' : process.env[name]}`).join(' ') || 'none that matters'
+		set.map(({name, isPrivate}) => `${name}=${isPrivate ? 'set' : process.env[name]}`).join(' ') || 'none that matters'
 	);
+}
+
+async function settingsFacts(): Promise<[string, string][]> {
+	const place = settingsPlace();
+	const {problems} = await readPreferences();
+	const fact = existsSync(place) ? `read from ${place}` : `the usual ones; there is no ${place}`;
+	return [['settings', fact], ...problems.map((problem): [string, string] => ['', problem])];
 }
 
 function modelFact(): string {

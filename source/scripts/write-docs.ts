@@ -1,9 +1,10 @@
-/** Writes the parts of the README that are made from the program's own tables: `npm run docs`. */
-import {readFileSync, writeFileSync} from 'node:fs';
-import {readmeCommands} from './readme-commands.ts';
-import {readmeKeys} from './readme-keys.ts';
-import {replaceSection} from './readme-section.ts';
+/** Writes what is made from the program's own tables: README, settings and manual page. `npm run docs`. */
+import {existsSync, readFileSync, writeFileSync} from 'node:fs';
+import {documents} from './documents.ts';
 
-const path = new URL('../../README.md', import.meta.url);
-const withKeys = replaceSection(readFileSync(path, 'utf8'), 'keys', readmeKeys());
-writeFileSync(path, replaceSection(withKeys, 'commands', readmeCommands()));
+const root = new URL('../../', import.meta.url);
+const {version} = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as {version: string};
+for (const {path, write} of documents) {
+	const place = new URL(path, root);
+	writeFileSync(place, write(existsSync(place) ? readFileSync(place, 'utf8') : '', version));
+}

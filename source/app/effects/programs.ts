@@ -4,26 +4,36 @@ import type {Effect} from '../state/message.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
+/** What the settings name; `null` where the environment decides. */
+export interface Programs {
+	pager: string | null;
+	browser: string | null;
+}
+
 /** Carries the shell's own "not found" and "not executable" exit codes. */
 const notFound = [126, 127];
 
 /**
- * Shows a text in $PAGER, files in $VISUAL or $EDITOR, addresses in $BROWSER one after the other. The program has the
- * terminal meanwhile.
+ * Shows a text in the reader's pager, or $PAGER, files in $VISUAL or $EDITOR, addresses one after the other in the
+ * reader's browser, or $BROWSER. The program has the terminal meanwhile.
  *
  * @throws Error where it cannot be started, or where no browser is set. Its message is for the reader.
  */
-export async function openIn({program, what}: Extract<Effect, {type: 'open-in'}>, env: Env = process.env) {
-	if (program === 'pager') await run(env.PAGER || 'less', 'PAGER', {input: what.join('')});
+export async function openIn(
+	{program, what}: Extract<Effect, {type: 'open-in'}>,
+	env: Env = process.env,
+	{pager, browser}: Programs = {pager: null, browser: null},
+): Promise<void> {
+	if (program === 'pager') await run(pager ?? (env.PAGER || 'less'), 'PAGER', {input: what.join('')});
 	else if (program === 'editor') await runEditor(what, env);
-	else await browse(what, env);
+	else await browse(what, browser ?? env.BROWSER);
 }
 
-async function browse(addresses: readonly string[], {BROWSER}: Env): Promise<void> {
+async function browse(addresses: readonly string[], browser: string | undefined): Promise<void> {
 	const wrong = addresses.find(address => !/^https?:\/\//i.test(address));
 	if (wrong !== undefined) throw new Error(`Not an address that a browser takes: ${wrong}`);
-	if (!BROWSER) throw new Error(`$BROWSER is not set; Y copies the address: ${addresses[0]}`);
-	for (const address of addresses) await run(BROWSER, 'BROWSER', {words: [address]});
+	if (!browser) throw new Error(`$BROWSER is not set, nor browser in the settings; copy the address: ${addresses[0]}`);
+	for (const address of addresses) await run(browser, 'BROWSER', {words: [address]});
 }
 
 /**
@@ -39,7 +49,10 @@ export async function runEditor(paths: readonly string[], env: Env = process.env
 /** What a variable names may be a command line; the words come from outside, and no shell ever reads them. */
 async function run(command: string, variable: string, {input, words = []}: {input?: string; words?: string[]}) {
 	const code = await shell([words.length === 0 ? command : `${command} "$@"`, 'sh', ...words], input);
-	if (notFound.includes(code)) throw new Error(`${command} could not be started: set $${variable}`);
+	if (notFound.includes(code))
+		throw new Error(
+			`${command} could not be started: set $${variable}${variable === 'EDITOR' ? '' : ` or ${variable.toLowerCase()} in the settings`}`,
+		);
 	return code;
 }
 

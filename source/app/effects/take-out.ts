@@ -4,7 +4,7 @@ import {openIn, pipeTo} from './programs.ts';
 import type {EffectHandlers, World} from './world.ts';
 
 /** What leaves the program: to the clipboard, to other programs. */
-export function takeOutEffects({library, terminal, dispatch}: World): EffectHandlers<TakeOutEffect['type']> {
+export function takeOutEffects({library, terminal, programs, dispatch}: World): EffectHandlers<TakeOutEffect['type']> {
 	return {
 		async copy({text, what}) {
 			const sequence = copySequence(text);
@@ -19,7 +19,7 @@ export function takeOutEffects({library, terminal, dispatch}: World): EffectHand
 			const stored = await Promise.all(keys.map(key => library.articles.read(key)));
 			dispatch({type: 'articles-loaded', stored: stored.filter(article => article !== null), command});
 		},
-		'open-in': effect => terminal.suspend(() => openIn(effect)),
+		'open-in': effect => terminal.suspend(() => openIn(effect, process.env, programs)),
 		pipe: effect => terminal.suspend(() => pipeTo(effect)),
 	};
 }

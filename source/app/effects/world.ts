@@ -3,6 +3,7 @@ import type {LanguageThread} from '../../indexing/language-thread.ts';
 import type {Library} from '../../library/library.ts';
 import type {Effect, Message} from '../state/message.ts';
 import type {Terminal} from '../terminal/terminal.ts';
+import type {Programs} from './programs.ts';
 import type {Searching} from './searching.ts';
 
 /** What effects reach. */
@@ -13,6 +14,8 @@ export interface World {
 	language: LanguageThread;
 	searching: Searching;
 	terminal: Terminal;
+	/** Programs that the reader prefers to those of the environment. */
+	programs: Programs;
 	dispatch(message: Message): void;
 	quit(interrupted: boolean): void;
 }

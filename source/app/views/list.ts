@@ -5,6 +5,7 @@ import {type Line, line, marked, type Segment, spread} from '../drawing/line.ts'
 import {type TextBox, textBox} from '../drawing/text-box.ts';
 import type {Glyphs, StyleName} from '../drawing/theme.ts';
 import {pad, widthOf} from '../drawing/width.ts';
+import {keyOf} from '../state/keys/heard.ts';
 import {isMarked} from '../state/marking/marking.ts';
 import {layoutOf, listRowHeight} from '../state/screen/layout.ts';
 import type {SearchHit} from '../state/search/state.ts';
@@ -92,9 +93,13 @@ function bodyLines(state: AppState, columns: number, rows: number, glyphs: Glyph
 	return lines;
 }
 
-function emptyLines({list, search, indexing}: AppState): Line[] {
+function emptyLines(state: AppState): Line[] {
+	const {list, search, indexing} = state;
 	if (search.text.trim() !== '' && search.answered === search.text) {
-		return [line(''), line({text: ' Nothing found. Esc shows every article again.', style: 'dim'})];
+		return [
+			line(''),
+			line({text: ` Nothing found. ${keyOf(state, 'leave-search')} shows every article again.`, style: 'dim'}),
+		];
 	}
 	if (list.total === null || indexing !== null) return [line(''), line({text: ' Reading the articles…', style: 'dim'})];
 	return [line(''), line(' No articles here.')];

@@ -48,9 +48,20 @@ test.each([
 
 test('a text that is too long for OSC 52 is saved where only its owner reads it', async () => {
 	const long = 'wave '.repeat(20_000);
-	expect(copySequence('wave')).toBe('\u001b]52;c;d2F2ZQ==\u0007');
-	expect(copySequence(long)).toBeNull();
+	expect(copySequence('wave', {})).toBe('\u001b]52;c;d2F2ZQ==\u0007');
+	expect(copySequence(long, {})).toBeNull();
 	const path = await saveCopy(long, {XDG_STATE_HOME: join(folder, 'state')});
 	expect(path).toBe(join(folder, 'state/newsglass/copied.txt'));
 	expect(readFileSync(path, 'utf8')).toBe(long);
+});
+
+test('tmux and screen hand on what is copied', () => {
+	const sequence = '\u001b]52;c;d2F2ZQ==\u0007';
+	expect(copySequence('wave', {TMUX: '/tmp/tmux,1,0'})).toBe(`${sequence}\u001bPtmux;\u001b${sequence}\u001b\\`);
+	expect(copySequence('wave', {TERM: 'tmux-256color'})).toContain('\u001bPtmux;');
+	expect(copySequence('wave', {STY: '1.pts'})).toBe(`\u001bP${sequence}\u001b\\`);
+	// screen cuts its strings off at 768 bytes.
+	const parts = copySequence('x'.repeat(3000), {STY: '1.pts'})!.split('\u001b\\');
+	expect(parts.length).toBeGreaterThan(5);
+	expect(Math.max(...parts.map(part => part.length))).toBeLessThanOrEqual(760);
 });

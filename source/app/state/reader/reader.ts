@@ -1,5 +1,6 @@
 import type {ArticleKey} from '../../../model/listing.ts';
 import type {Span} from '../../../model/span.ts';
+import {keyOf} from '../keys/heard.ts';
 import {selectKey} from '../list/list.ts';
 import type {Event, Step} from '../message.ts';
 import {areaOf, bodyRows} from '../screen/layout.ts';
@@ -55,7 +56,10 @@ export function nextMatch(state: AppState, by: number): AppState {
 		return {
 			...state,
 			notice: {
-				text: state.search.text === '' ? 'Nothing is searched for: press / first' : 'No match in this article',
+				text:
+					state.search.text === ''
+						? `Nothing is searched for: press ${keyOf(state, 'search')} first`
+						: 'No match in this article',
 				warning: false,
 			},
 		};

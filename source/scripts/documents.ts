@@ -1,0 +1,25 @@
+import {manPage} from './man-page.ts';
+import {readmeCommands} from './readme-commands.ts';
+import {readmeKeys} from './readme-keys.ts';
+import {replaceSection} from './readme-section.ts';
+import {actionsTable, exampleText, looksText, settingsTable} from './settings-page.ts';
+
+/** A document that is made, wholly or in parts, from the program's own tables. */
+interface Document {
+	/** From the root of the project. */
+	path: string;
+	/** What it should say, from what it says now. */
+	write(before: string, version: string): string;
+}
+
+const withSections = (sections: Record<string, () => string>) => (before: string) =>
+	Object.entries(sections).reduce((text, [name, content]) => replaceSection(text, name, content()), before);
+
+export const documents: readonly Document[] = [
+	{path: 'README.md', write: withSections({keys: readmeKeys, commands: readmeCommands})},
+	{
+		path: 'docs/settings.md',
+		write: withSections({settings: settingsTable, looks: looksText, actions: actionsTable, example: exampleText}),
+	},
+	{path: 'newsglass.1', write: (_, version) => manPage(version)},
+];

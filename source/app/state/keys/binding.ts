@@ -35,6 +35,7 @@ export const sections = [
 	'Search',
 	'Panel',
 	'Entities',
+	'Dates',
 	'Reader',
 	'Annotate',
 	'Take out',

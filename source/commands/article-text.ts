@@ -1,3 +1,4 @@
+import type {Remarks} from '../decisions/remarks.ts';
 import type {Article, CutPiece, FoundProperty} from '../model/article.ts';
 import {plainText} from './plain-text.ts';
 
@@ -10,12 +11,14 @@ export interface Surroundings {
 	alsoIn: readonly string[];
 	/** Paths or titles of articles that are nearly the same. */
 	copies: readonly string[];
+	/** What the reader has said of it. */
+	remarks: Remarks;
 	/** Whether what was cut out of it is shown in its place. */
 	withCut: boolean;
 }
 
 /** An article for people: its title, what is known of it with the rule that found it, and its text. */
-export function articleText(article: Article, {alsoIn, copies, withCut}: Surroundings): string {
+export function articleText(article: Article, {alsoIn, copies, remarks, withCut}: Surroundings): string {
 	const known: [label: string, value: string | null | undefined, property?: FoundProperty][] = [
 		['By', article.authors.join(', '), 'authors'],
 		['Outlet', article.outlet, 'outlet'],
@@ -28,6 +31,9 @@ export function articleText(article: Article, {alsoIn, copies, withCut}: Surroun
 		['File', article.path],
 		...alsoIn.map(path => ['Also in', path] as [string, string]),
 		...copies.map(copy => ['Nearly in', copy] as [string, string]),
+		['Starred', remarks.isStarred ? 'yes' : null],
+		['Tags', remarks.tags.map(tag => `#${tag}`).join(' ')],
+		...(remarks.note?.split('\n') ?? []).map((line, index) => [index === 0 ? 'Note' : '', line] as [string, string]),
 	];
 	const lines = known.flatMap(([label, value, property]) => {
 		if (!value) return [];

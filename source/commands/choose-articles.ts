@@ -42,7 +42,7 @@ async function keysNamed(library: Library, words: string): Promise<ArticleKey[]>
 	return keys;
 }
 
-async function* everyRow(library: Library): AsyncGenerator<ArticleRow> {
+export async function* everyRow(library: Library): AsyncGenerator<ArticleRow> {
 	const keys = await library.articles.keys('published');
 	for (let offset = 0; offset < keys.length; offset += pageSize) {
 		yield* await library.articles.rows(keys.slice(offset, offset + pageSize));

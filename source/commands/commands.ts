@@ -117,6 +117,18 @@ export const commands: readonly Command[] = [
 		},
 	},
 	{
+		name: 'annotate',
+		usage: 'annotate [FOLDER] WHAT …',
+		summary: 'star, tag, note, merge and decide all else from scripts; alone it shows how',
+		needs: [],
+		async run(words, flags) {
+			const {annotateCommand} = await import('./annotate/annotate.ts');
+			const type = (flags.type as EntityType | undefined) ?? null;
+			const format = (['csv', 'json'] as const).find(name => flags[name]) ?? 'text';
+			return annotateCommand(words, {...common(flags), format, type, note: flags.note ?? ''});
+		},
+	},
+	{
 		name: 'analyze',
 		usage: 'analyze --json FILE…|-',
 		summary: 'what is found in articles, one line of JSON each, without a library',

@@ -26,6 +26,7 @@ export interface ParsedFlags {
 	published?: string | undefined;
 	article?: string | undefined;
 	query?: string | undefined;
+	note?: string | undefined;
 	sort?: string | undefined;
 	type?: string | undefined;
 	with?: string | undefined;
@@ -84,6 +85,7 @@ export const flagTable: readonly Flag[] = [
 	{name: 'to', value: 'DAY', help: 'timeline: only what has begun by this day'},
 	{name: 'entity', value: 'NAME', help: 'timeline: only of the articles that name this one'},
 	{name: 'publications', value: null, help: 'timeline: also the days on which the articles were published'},
+	{name: 'note', value: 'TEXT', help: 'annotate check: what came out'},
 	{name: 'timelinejs', value: null, help: 'timeline: JSON for TimelineJS'},
 	{name: 'ical', value: null, help: 'timeline: a calendar (iCalendar) of whole-day events'},
 	{name: 'published', value: 'DAY', help: 'day of publication (2024-02-08) for articles that do not say theirs'},
@@ -141,6 +143,7 @@ export function flagsOf() {
 		published: text,
 		article: text,
 		query: text,
+		note: text,
 		sort: text,
 		type: text,
 		with: text,

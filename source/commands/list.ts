@@ -1,3 +1,4 @@
+import type {Decided} from '../decisions/decide.ts';
 import {openDecisions} from '../decisions/file/open-decisions.ts';
 import {index} from '../indexing/index-corpus.ts';
 import type {ArticleRow, Library} from '../library/library.ts';
@@ -5,6 +6,7 @@ import {openLibrary} from '../library/open-library.ts';
 import {messages} from './messages.ts';
 import {createOutput} from './output.ts';
 import {plainText} from './plain-text.ts';
+import {remarkColumn} from './remarks.ts';
 
 /** Rows that are asked for at a time. */
 const pageSize = 500;
@@ -15,7 +17,7 @@ export async function listCommand(paths: string[], {published}: {published: stri
 	try {
 		const decisions = await openDecisions(paths);
 		const {failures} = await index(paths, library, {published, corrections: decisions.decided});
-		const count = await print(library);
+		const count = await print(library, decisions.decided());
 		if (failures.length > 0) process.stderr.write(`newsglass: ${messages.notRead(failures)}\n`);
 		if (count > 0) return 0;
 		if (failures.length === 0) process.stderr.write(`newsglass: ${messages.nothingHere(paths)}\n`);
@@ -25,17 +27,18 @@ export async function listCommand(paths: string[], {published}: {published: stri
 	}
 }
 
-async function print(library: Library): Promise<number> {
+async function print(library: Library, decided: Decided): Promise<number> {
 	const output = createOutput();
 	const keys = await library.articles.keys('published');
 	for (let offset = 0; offset < keys.length; offset += pageSize) {
 		const rows = await library.articles.rows(keys.slice(offset, offset + pageSize));
-		if (!(await output.write(rows.map(row => `${plainLine(row)}\n`).join('')))) break;
+		if (!(await output.write(rows.map(row => `${plainLine(row, decided)}\n`).join('')))) break;
 	}
 	return keys.length;
 }
 
-/** Fields in columns that `cut -f` takes apart: day, outlet, title, path. */
-function plainLine({published, outlet, title, path}: ArticleRow): string {
-	return [published ?? 'undated', outlet ?? '', title, path ?? ''].map(plainText).join('\t');
+/** Fields in columns that `cut -f` takes apart: day, outlet, title, path, and what was said of it. */
+function plainLine({id, published, outlet, title, path}: ArticleRow, decided: Decided): string {
+	const columns = [published ?? 'undated', outlet ?? '', title, path ?? ''].map(plainText);
+	return [...columns, ...remarkColumn(decided, id)].join('\t');
 }

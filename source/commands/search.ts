@@ -1,8 +1,10 @@
+import type {Decided} from '../decisions/decide.ts';
 import type {ArticleRow} from '../model/listing.ts';
 import type {Facet} from '../search/facets.ts';
 import {createSearch, type Hit, type HitSort, type Search} from '../search/search.ts';
 import {createOutput} from './output.ts';
 import {plainText} from './plain-text.ts';
+import {remarkColumn, remarkFields} from './remarks.ts';
 import {withCorpus} from './with-corpus.ts';
 
 /** Printed where no limit is given: hits, and values of a facet. */
@@ -31,7 +33,7 @@ export function searchCommand(query: string, paths: string[], options: SearchOpt
 		for (const hit of hits) {
 			const row = rows.get(hit.key);
 			if (row === undefined) continue;
-			if (!(await output.write(`${options.json ? asJson(hit, row) : asText(hit, row)}\n`))) break;
+			if (!(await output.write(`${options.json ? asJson(hit, row, decided) : asText(hit, row, decided)}\n`))) break;
 		}
 		return hits.length > 0;
 	});
@@ -58,10 +60,11 @@ function tell(notes: readonly string[]): void {
 	for (const note of notes) process.stderr.write(`newsglass: ${plainText(note)}\n`);
 }
 
-function asJson({score, passage}: Hit, {title, outlet, published, path}: ArticleRow): string {
-	return JSON.stringify({schema: 1, score, title, outlet, published, path, passage});
+function asJson({score, passage}: Hit, {id, title, outlet, published, path}: ArticleRow, decided: Decided): string {
+	return JSON.stringify({schema: 1, score, id, title, outlet, published, path, passage, ...remarkFields(decided, id)});
 }
 
-function asText({passage}: Hit, {title, outlet, published, path}: ArticleRow): string {
-	return [published ?? 'undated', outlet ?? '', title, passage?.text ?? '', path ?? ''].map(plainText).join('\t');
+function asText({passage}: Hit, {id, title, outlet, published, path}: ArticleRow, decided: Decided): string {
+	const columns = [published ?? 'undated', outlet ?? '', title, passage?.text ?? '', path ?? ''].map(plainText);
+	return [...columns, ...remarkColumn(decided, id)].join('\t');
 }

@@ -1,8 +1,10 @@
+import {remarksOn} from '../decisions/remarks.ts';
 import type {Library, StoredArticle} from '../library/library.ts';
 import {articleFields} from './article-fields.ts';
 import {articleText} from './article-text.ts';
 import {chooseArticles} from './choose-articles.ts';
 import {createOutput} from './output.ts';
+import {remarkFields} from './remarks.ts';
 import {withCorpus} from './with-corpus.ts';
 
 export interface ShowOptions {
@@ -24,8 +26,8 @@ export function showCommand(words: string, paths: string[], {published, json, cu
 			const copies = await otherPlaces(library, stored);
 			const {article, alsoIn} = stored;
 			const text = json
-				? JSON.stringify(jsonOf(stored, copies, cut))
-				: articleText(article, {alsoIn, copies, withCut: cut});
+				? JSON.stringify({...jsonOf(stored, copies, cut), ...remarkFields(decided, article.id)})
+				: articleText(article, {alsoIn, copies, remarks: remarksOn(decided, article.id), withCut: cut});
 			if (!(await output.write(`${text}\n`))) break;
 		}
 		return keys.length > 0;

@@ -1,6 +1,6 @@
 import {existsSync} from 'node:fs';
 import type {Decided} from '../decisions/decide.ts';
-import {openDecisions} from '../decisions/file/open-decisions.ts';
+import {type DecisionsFile, openDecisions} from '../decisions/file/open-decisions.ts';
 import {type IndexOptions, index} from '../indexing/index-corpus.ts';
 import {LibraryError} from '../library/errors.ts';
 import type {Library} from '../library/library.ts';
@@ -14,13 +14,13 @@ import {createProgressLine} from './progress-line.ts';
  * Brings the library of a corpus up to date and asks it something. Progress and what could not be read go to standard
  * error.
  *
- * @param ask Gives back whether anything was found.
+ * @param ask Gives back whether anything was found, or an exit code of its own.
  * @returns The exit code: 0; 1 nothing found; 2 where the corpus cannot be read.
  */
 export async function withCorpus(
 	paths: string[],
 	published: string | null,
-	ask: (library: Library, decided: Decided) => Promise<boolean>,
+	ask: (library: Library, decided: Decided, decisions: DecisionsFile) => Promise<boolean | number>,
 ): Promise<number> {
 	const missing = paths.filter(path => !existsSync(path));
 	if (missing.length > 0) return complain(...missing.map(messages.missing));
@@ -32,7 +32,8 @@ export async function withCorpus(
 			const failures = await bringUpToDate(library, paths, {published, corrections: decisions.decided});
 			if (failures > 0) complain(messages.someNotRead(failures));
 			if ((await library.articles.count()) === 0) return complain(messages.nothingHere(paths));
-			return (await ask(library, decisions.decided())) ? 0 : 1;
+			const answer = await ask(library, decisions.decided(), decisions);
+			return typeof answer === 'number' ? answer : answer ? 0 : 1;
 		} finally {
 			await library.close();
 		}

@@ -37,7 +37,8 @@ export const decisionMessages = {
 	twoFiles: (unused: string, used: string) =>
 		`Decisions are kept in ${used}; those in ${unused} are not used. To take them over: cat '${unused}' >> '${used}', then delete the first.`,
 	notUsedBeside: (place: string) => `${place} is a link or no file, and is not used for decisions.`,
-	impossible: (reason: string) => `This cannot be decided: ${reason}.`,
+	/** What is wrong with a line, without what to do about a line. */
+	impossible: (reason: string) => `This cannot be decided: ${reason.replace(/\. Correct or delete it$/, '')}.`,
 };
 
 const byCode: Readonly<Record<string, string>> = {

@@ -23,7 +23,12 @@ const article: Article = {
 		{at: 6, text: 'Advertisement', reason: 'advertisement'},
 	],
 };
-const alone = {alsoIn: [], copies: [], withCut: false};
+const alone = {
+	alsoIn: [],
+	copies: [],
+	remarks: {isStarred: false, isRead: false, tags: [], note: null},
+	withCut: false,
+};
 
 describe('articleText', () => {
 	it('says what is known and which rule found it, and leaves out what is not known', () => {

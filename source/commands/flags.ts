@@ -52,7 +52,7 @@ export interface Flag {
 /** Every option once; help, parser and check are made from this table. */
 export const flagTable: readonly Flag[] = [
 	{name: 'json', value: null, help: 'one line of JSON (schema 1) for each thing found'},
-	{name: 'csv', value: null, help: 'claims, compare and timeline: a table for spreadsheets'},
+	{name: 'csv', value: null, help: 'annotate list, claims, compare and timeline: a table for spreadsheets'},
 	{name: 'markdown', value: null, help: 'compare: a report in Markdown'},
 	{name: 'limit', value: 'N', help: 'print no more than N'},
 	{

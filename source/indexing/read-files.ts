@@ -20,6 +20,9 @@ export interface ReadFilesOptions {
 	unchanged(file: FileRecord): void;
 }
 
+/** Jobs that a thread has waiting, and how many bytes of them: with more, others would have nothing to do at the end. */
+const most = {ahead: 16, bytesAhead: 128 * 1024};
+
 /** After this many articles that could not be analysed for a crash or a timeout, the rest of their file is given up. */
 const mostSkips = 5;
 
@@ -47,10 +50,14 @@ export async function readFiles(jobs: AsyncIterator<Job, void>, options: ReadFil
 async function readInLane(jobs: AsyncIterator<Job, void>, options: ReadFilesOptions): Promise<void> {
 	let thread: Thread | null = null;
 	try {
-		for (let next = await jobs.next(); !next.done && !options.signal.aborted; next = await jobs.next()) {
-			for (let job: Job | null = next.value; job !== null && !options.signal.aborted; ) {
+		const ahead: Job[] = [];
+		while (!options.signal.aborted) {
+			await fill(ahead, jobs);
+			const next = ahead.shift();
+			if (next === undefined) return;
+			for (let job: Job | null = next; job !== null && !options.signal.aborted; ) {
 				thread ??= startThread(options.worker, {corrections: options.corrections});
-				const end = await readInThread(thread, job, options);
+				const end = await readInThread(thread, job, ahead, options);
 				if (end.type === 'done') break;
 				await endThread(thread);
 				thread = null;
@@ -59,6 +66,16 @@ async function readInLane(jobs: AsyncIterator<Job, void>, options: ReadFilesOpti
 		}
 	} finally {
 		if (thread !== null) await endThread(thread);
+	}
+}
+
+/** Takes small jobs ahead, so that a thread has work while a batch is written; none behind a large one. */
+async function fill(ahead: Job[], jobs: AsyncIterator<Job, void>): Promise<void> {
+	for (let bytes = 0; ahead.length < most.ahead && bytes < most.bytesAhead; ) {
+		const next = await jobs.next();
+		if (next.done) return;
+		ahead.push(next.value);
+		bytes = ahead.reduce((sum, {size}) => sum + size, 0);
 	}
 }
 

@@ -4,13 +4,18 @@ import type {FileContent, FileRecord} from '../library/library.ts';
 import type {FromWorker, Job, ToWorker, WorkerStart} from './job.ts';
 import {indexingMessages} from './messages.ts';
 
-/** A thread that reads one job at a time. */
+/** A thread that reads one job after the other. */
 export interface Thread {
 	worker: Worker;
 	/** It has loaded what it needs. */
 	ready: boolean;
 	/** Why it ended; `null` while it runs. */
 	ended: Error | null;
+	/** Jobs that it has been given and has not come to the end of. */
+	given: Set<Job>;
+	/** Who hears what it says about the job that it is at; what it says in between waits in `unheard`. */
+	listener: ((message: FromWorker) => void) | null;
+	unheard: FromWorker[];
 }
 
 export interface ThreadEvents {
@@ -43,7 +48,18 @@ const endingPatience = 1000;
 const loading = 120_000;
 
 export function startThread(place: URL, start: WorkerStart): Thread {
-	const thread: Thread = {worker: new Worker(place, {workerData: start}), ready: false, ended: null};
+	const thread: Thread = {
+		worker: new Worker(place, {workerData: start}),
+		ready: false,
+		ended: null,
+		given: new Set(),
+		listener: null,
+		unheard: [],
+	};
+	thread.worker.on('message', (message: FromWorker) => {
+		if (thread.listener === null) thread.unheard.push(message);
+		else thread.listener(message);
+	});
 	thread.worker.on('error', error => {
 		thread.ended = error instanceof Error ? error : new Error(String(error));
 	});
@@ -61,10 +77,24 @@ export async function endThread({worker}: Thread): Promise<void> {
 	enough.abort();
 }
 
-/** @throws {Error} For people, where the thread ends before it was ready: the next would do the same. */
+function give({worker, given}: Thread, jobs: readonly Job[]): void {
+	for (const job of jobs.filter(job => !given.has(job))) {
+		given.add(job);
+		const message: ToWorker = {type: 'read', job};
+		worker.postMessage(message);
+	}
+}
+
+/**
+ * Waits for the end of a job.
+ *
+ * @param ahead What comes next: the thread goes on with it by itself, and need not wait to be asked.
+ * @throws {Error} For people, where the thread ends before it was ready: the next would do the same.
+ */
 export function readInThread(
 	thread: Thread,
 	job: Job,
+	ahead: readonly Job[],
 	{content, unchanged, silence, signal}: ThreadEvents,
 ): Promise<{type: 'done'} | {type: 'aborted'} | Broken> {
 	const {promise, resolve, reject} = Promise.withResolvers<{type: 'done'} | {type: 'aborted'} | Broken>();
@@ -101,6 +131,9 @@ export function readInThread(
 				unchanged(message.file);
 				break;
 			case 'done':
+				// Whatever comes now is about the next job.
+				thread.listener = null;
+				thread.given.delete(job);
 				resolve({type: 'done'});
 		}
 	};
@@ -112,14 +145,14 @@ export function readInThread(
 		if (silentTicks > (ticks * patience) / silence) onBreak('silent');
 	}, silence / ticks);
 
-	worker.on('message', onMessage);
+	thread.listener = onMessage;
+	while (thread.listener !== null && thread.unheard.length > 0) thread.listener(thread.unheard.shift()!);
 	worker.on('exit', onExit);
 	signal.addEventListener('abort', onAbort);
-	if (thread.ended === null) say({type: 'read', job});
+	if (thread.ended === null) give(thread, [job, ...ahead]);
 	else onExit();
 	return promise.finally(() => {
 		clearInterval(tick);
-		worker.off('message', onMessage);
 		worker.off('exit', onExit);
 		signal.removeEventListener('abort', onAbort);
 	});

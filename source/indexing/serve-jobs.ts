@@ -5,13 +5,14 @@ import {hashFile} from './hash-file.ts';
 import type {FromWorker, Job, ToWorker, WorkerStart} from './job.ts';
 import {readJob} from './read-job.ts';
 
-/** Parts that may be on their way at once: the next is made while the one before is written. */
-const mostPartsUnderWay = 2;
+/** Parts that may be on their way at once: what comes next is made while those before wait to be written. */
+const mostPartsUnderWay = 8;
 
-/** The other end of a worker thread: reads the jobs that come, one after the other. */
+/** The other end of a worker thread: reads the jobs that come, one after the other, however many wait. */
 export function serveJobs(port: MessagePort, {corrections}: WorkerStart, analyze: Analyze): void {
 	let underWay = 0;
 	let onRoom: (() => void) | null = null;
+	let last: Promise<void> = Promise.resolve();
 	const say = (message: FromWorker) => port.postMessage(message);
 
 	const tell = async (message: FromWorker): Promise<void> => {
@@ -37,7 +38,7 @@ export function serveJobs(port: MessagePort, {corrections}: WorkerStart, analyze
 
 	port.on('message', (message: ToWorker) => {
 		if (message.type === 'read') {
-			void read(message.job);
+			last = last.then(() => read(message.job));
 		} else {
 			underWay--;
 			onRoom?.();

@@ -25,6 +25,7 @@ describe('indexing', () => {
 			withArticles: 2,
 			read: 2,
 			removed: 0,
+			unfinished: 0,
 			failures: [],
 			changed: true,
 			interrupted: false,

@@ -53,6 +53,8 @@ function write(name: string): void {
 	writeFileSync(join(folder, name), (files.get(name) ?? []).map(article => `${JSON.stringify(article)}\n`).join(''));
 }
 
+const idsOfFiles = () => new Set([...files.values()].flat().map(({id}) => id));
+
 /** One file goes, one comes, and half of all articles have another text: enough work to be killed in the middle of. */
 function change(round: number): void {
 	const single = [...files.keys()].filter(name => !name.startsWith('shared'));
@@ -119,8 +121,8 @@ try {
 		const after = below(whole);
 		const isThrough = await indexAndKill(after);
 		const ids = await check();
-		const lost = held.difference(ids);
-		if (lost.size > 0) throw new Error(`Round ${round}: ${lost.size} articles were lost.`);
+		const lost = held.intersection(idsOfFiles()).difference(ids);
+		if (lost.size > 0) throw new Error(`Round ${round}: ${[...lost].join(', ')} of ${held.size} lost.`);
 		held = ids;
 		if (!isThrough) kills++;
 		process.stdout.write(
@@ -128,7 +130,6 @@ try {
 		);
 		if (isThrough) {
 			change(round);
-			held = held.intersection(new Set([...files.values()].flat().map(({id}) => id)));
 		}
 	}
 	await indexByCommand(disturbed);

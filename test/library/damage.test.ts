@@ -40,7 +40,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(home, {recursive: true}));
 
 /** Reads all there is, and does what indexing does. */
-async function useAll(library: Library): Promise<void> {
+async function exercise(library: Library): Promise<void> {
 	for await (const _ of contentOf(library));
 	await library.text.match('harbour', 10);
 	await library.text.titles();
@@ -95,7 +95,7 @@ test.each(damages.flatMap(([what, damage]) => (['file', 'log'] as const).map(whi
 					const library = await openLibraryAt(place);
 					try {
 						if (library.notice !== null) expect(library.notice).toMatch(/^[^\n]*kept as [^\n]*$/);
-						await useAll(library);
+						await exercise(library);
 						isUsable = true;
 					} finally {
 						await library.close();

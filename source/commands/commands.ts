@@ -1,5 +1,6 @@
 import type {EntityType} from '../model/entity.ts';
 import type {HitSort} from '../search/search.ts';
+import type {EntitySort} from './entities.ts';
 import type {ParsedFlags} from './flags.ts';
 import {messages} from './messages.ts';
 
@@ -78,7 +79,14 @@ export const commands: readonly Command[] = [
 		async run(words, flags) {
 			const {entitiesCommand} = await import('./entities.ts');
 			const type = (flags.type as EntityType | undefined) ?? null;
-			return entitiesCommand(foldersOr(words), {...common(flags), type, with: flags.with ?? null});
+			const {with: all = [], not: none = [], sort = 'articles'} = flags;
+			return entitiesCommand(foldersOr(words), {
+				...common(flags),
+				type,
+				with: all,
+				not: none,
+				sort: sort as EntitySort,
+			});
 		},
 	},
 	{

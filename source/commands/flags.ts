@@ -29,7 +29,8 @@ export interface ParsedFlags {
 	note?: string | undefined;
 	sort?: string | undefined;
 	type?: string | undefined;
-	with?: string | undefined;
+	with?: string[] | undefined;
+	not?: string[] | undefined;
 	by?: string | undefined;
 	about?: string | undefined;
 	from?: string | undefined;
@@ -65,10 +66,23 @@ export const flagTable: readonly Flag[] = [
 		value: 'QUERY',
 		help: 'only articles that this finds, as the search box would: outlet:"Evening Post" date:2024',
 	},
-	{name: 'sort', value: 'BY', help: 'search: by relevance, date or outlet'},
+	{
+		name: 'sort',
+		value: 'BY',
+		help: 'search: by relevance, date or outlet; entities: by articles, mentions, name, first or last',
+	},
 	{name: 'facets', value: null, help: 'search: print what the articles found have in common, and how many'},
 	{name: 'type', value: 'TYPE', help: 'entities: person, organization, place, group, event or work'},
-	{name: 'with', value: 'NAME', help: 'entities: only those named in the articles that name this one'},
+	{
+		name: 'with',
+		value: 'NAME',
+		help: 'entities: only those named in the articles that name this one; several: all of them',
+	},
+	{
+		name: 'not',
+		value: 'NAME',
+		help: 'entities: only those of articles that do not name this one; several: none of them',
+	},
 	{name: 'by', value: 'NAME', help: 'claims: only those of this source'},
 	{name: 'about', value: 'WORDS', help: 'claims: only those with these words in the sentence'},
 	{name: 'quoted', value: null, help: 'claims: only those in quotation marks'},
@@ -118,6 +132,7 @@ export const knownFlags: ReadonlySet<string> = new Set(
 /** The table in the form that meow takes. */
 export function flagsOf() {
 	const text = {type: 'string'} as const;
+	const texts = {type: 'string', isMultiple: true} as const;
 	const toggle = {type: 'boolean', default: false} as const;
 	return {
 		json: toggle,
@@ -146,7 +161,8 @@ export function flagsOf() {
 		note: text,
 		sort: text,
 		type: text,
-		with: text,
+		with: texts,
+		not: texts,
 		by: text,
 		about: text,
 		from: text,

@@ -20,11 +20,11 @@ export async function main(args: string[]): Promise<number> {
 	if (flags.help) return say(helpText(commands).trim());
 	if (flags.version) return say(version);
 	if (unknown !== null) return refuse(messages.unknownFlag(unknown, nearest(`--${unknown}`, flagTable.map(optionOf))));
-	const wrong = wrongValue(flags);
-	if (wrong !== null) return refuse(wrong);
-
 	const [first, ...rest] = given;
 	const command = commands.find(({name}) => name === first) ?? commands[0]!;
+	const wrong = wrongValue(flags, command.name);
+	if (wrong !== null) return refuse(wrong);
+
 	const words = command.name === first ? rest : given;
 	if (words.length < command.needs.length) return refuse(messages.needs(command.name, command.needs[words.length]!));
 	if (command.name === null && first !== undefined && !existsSync(first)) {
@@ -38,14 +38,18 @@ export async function main(args: string[]): Promise<number> {
 }
 
 /** What is wrong with a value, and what it should be; `null` where all are right. */
-function wrongValue({published, from, to, color, type, limit, poll, sort}: ParsedFlags): string | null {
+function wrongValue(
+	{published, from, to, color, type, limit, poll, sort}: ParsedFlags,
+	command: string | null,
+): string | null {
 	const days = {published, from, to};
 	for (const [name, day] of Object.entries(days)) {
 		if (day !== undefined && !isDay(day)) return messages.notADay(name, day);
 	}
 	if (color !== undefined && !['auto', 'always', 'never'].includes(color)) return messages.notAColorChoice(color);
 	if (type !== undefined && !messages.entityTypes.includes(type)) return messages.notAnEntityType(type);
-	if (sort !== undefined && !messages.sorts.includes(sort)) return messages.notASort(sort);
+	const sorts = messages.sorts[command ?? ''] ?? Object.values(messages.sorts).flat();
+	if (sort !== undefined && !sorts.includes(sort)) return messages.notASort(sort, sorts);
 	if (limit !== undefined && !(Number.isInteger(limit) && limit > 0)) return messages.notALimit();
 	if (poll !== undefined && !(poll >= 1 && poll <= 86_400)) return messages.notAnInterval();
 	return null;

@@ -13,8 +13,13 @@ export const messages = {
 	entityTypes: entityTypes as readonly string[],
 	notAnEntityType: (text: string) => `--type takes ${entityTypes.join(', ')}, not "${text}"`,
 	notAnInterval: () => '--poll takes seconds, from 1 to 86400',
-	sorts: ['relevance', 'date', 'outlet'] as readonly string[],
-	notASort: (text: string) => `--sort takes relevance, date or outlet, not "${text}"`,
+	/** What the commands that sort can sort by; the first is what they do without being asked. */
+	sorts: {
+		search: ['relevance', 'date', 'outlet'],
+		entities: ['articles', 'mentions', 'name', 'first', 'last'],
+	} as Readonly<Record<string, readonly string[]>>,
+	notASort: (text: string, sorts: readonly string[]) => `--sort takes ${sorts.join(', ')}, not "${text}"`,
+	nobodyCalled: (name: string) => `nobody and nothing is called ${name} in these articles`,
 	notALimit: () => '--limit takes a whole number from 1 on',
 	needs: (command: string | null, what: string) => `${command} needs ${what}. newsglass --help shows how`,
 	notAColorChoice: (text: string) => `--color takes auto, always or never, not "${text}"`,

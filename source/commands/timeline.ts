@@ -65,7 +65,7 @@ export function timelineCommand(paths: string[], options: TimelineOptions): Prom
 
 /** `null` where nothing is named so. */
 async function naming(library: Library, scope: Scope, name: string): Promise<Scope | null> {
-	const entity = await findEntity(library, scope, name);
+	const entity = await findEntity(library, name);
 	return entity === null ? null : both(scope, await library.entities.articles(entity.key));
 }
 

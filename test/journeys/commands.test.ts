@@ -41,6 +41,28 @@ describe('entities', () => {
 		expect(beside.some(({name}) => name === 'Wang Yi')).toBe(true);
 		expect(beside.some(({name}) => name === 'Jake Sullivan')).toBe(false);
 	});
+
+	test('with their other names, of articles that name all of some and none of others, sorted', () => {
+		const [xi] = json(run('entities', corpus, '--type', 'person', '--limit', '1', '--json').lines);
+		expect(xi.aliases).toContain('Xi');
+		const both = json(run('entities', corpus, '--with', 'biden', '--with', 'Wang Yi', '--json').lines);
+		const one = json(run('entities', corpus, '--with', 'Biden', '--not', 'Wang Yi', '--json').lines);
+		expect(both.some(({name}) => name === 'Wang Yi' || name === 'Joe Biden')).toBe(false);
+		const articles = (rows: {name: string; articles: number}[]) =>
+			rows.find(row => row.name === 'Xi Jinping')!.articles;
+		const with_ = json(run('entities', corpus, '--with', 'Biden', '--json').lines);
+		expect(articles(both) + articles(one)).toBe(articles(with_));
+		const names = json(run('entities', corpus, '--type', 'person', '--sort', 'name', '--json').lines);
+		expect(names.map(({name}) => name)).toEqual(names.map(({name}) => name).sort());
+		expect(run('entities', corpus, '--sort', 'size')).toMatchObject({
+			status: 2,
+			stderr: 'newsglass: --sort takes articles, mentions, name, first, last, not "size"\n',
+		});
+		expect(run('entities', corpus, '--with', 'Zorblax')).toMatchObject({
+			status: 1,
+			stderr: 'newsglass: nobody and nothing is called Zorblax in these articles\n',
+		});
+	});
 });
 
 test('claims by somebody, about something', () => {

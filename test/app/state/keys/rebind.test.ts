@@ -46,11 +46,11 @@ test('of two that were given one key the first in the table hears it', () => {
 	const {conflicts} = rebind(
 		bindings,
 		new Map([
-			['help', ['x']],
-			['down', ['x']],
+			['help', ['Z']],
+			['down', ['Z']],
 		]),
 	);
-	expect(conflicts).toEqual([{key: 'x', action: 'down', loses: 'help'}]);
+	expect(conflicts).toEqual([{key: 'Z', action: 'down', loses: 'help'}]);
 });
 
 test('every action has a name of its own, in letters and hyphens', () => {

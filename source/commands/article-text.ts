@@ -1,5 +1,6 @@
 import type {Remarks} from '../decisions/remarks.ts';
-import type {Article, CutPiece, FoundProperty} from '../model/article.ts';
+import type {Article, CutPiece} from '../model/article.ts';
+import {factsOf} from '../model/facts.ts';
 import {plainText} from './plain-text.ts';
 
 /** Wide enough for the longest label, with a gap. */
@@ -19,35 +20,23 @@ export interface Surroundings {
 
 /** An article for people: its title, what is known of it with the rule that found it, and its text. */
 export function articleText(article: Article, {alsoIn, copies, remarks, withCut}: Surroundings): string {
-	const known: [label: string, value: string | null | undefined, property?: FoundProperty][] = [
-		['By', article.authors.join(', '), 'authors'],
-		['Outlet', article.outlet, 'outlet'],
-		['Section', article.section, 'section'],
-		['Published', article.publishedTime ?? article.published, 'published'],
-		['Updated', article.updated, 'updated'],
-		['Saved', article.saved, 'saved'],
-		['Address', article.url, 'url'],
-		['Language', languageOf(article), 'language'],
-		['File', article.path],
+	const said: [label: string, value: string][] = [
 		...alsoIn.map(path => ['Also in', path] as [string, string]),
 		...copies.map(copy => ['Nearly in', copy] as [string, string]),
-		['Starred', remarks.isStarred ? 'yes' : null],
+		['Starred', remarks.isStarred ? 'yes' : ''],
 		['Tags', remarks.tags.map(tag => `#${tag}`).join(' ')],
 		...(remarks.note?.split('\n') ?? []).map((line, index) => [index === 0 ? 'Note' : '', line] as [string, string]),
 	];
-	const lines = known.flatMap(([label, value, property]) => {
-		if (!value) return [];
-		const rule = property && article.foundBy?.[property];
-		return `${label.padEnd(labelWidth)}${plainText(value)}${rule ? `  (${rule})` : ''}`;
-	});
+	const facts = [
+		...factsOf(article),
+		...said.filter(([, value]) => value !== '').map(([label, value]) => ({label, value, rule: null})),
+	];
+	const lines = facts.map(
+		({label, value, rule}) => `${label.padEnd(labelWidth)}${plainText(value)}${rule === null ? '' : `  (${rule})`}`,
+	);
 	const title = plainText(article.title ?? 'Untitled');
 	const text = withCut ? textWithCut(article.text, article.cut) : article.text;
 	return `${title}\n\n${lines.join('\n')}\n\n${text}\n`;
-}
-
-/** Said where it is not English, since then nothing is found in the text. */
-function languageOf({language}: Article): string | null {
-	return language === 'en' || language === 'und' ? null : `${language}, not analysed`;
 }
 
 /** The text with what was cut out of it where it stood: `[cut: comments]` and its lines, each after a bar. */

@@ -37,8 +37,15 @@ async function print(library: Library, decided: Decided): Promise<number> {
 	return keys.length;
 }
 
-/** Fields in columns that `cut -f` takes apart: day, outlet, title, path, and what was said of it. */
-function plainLine({id, published, outlet, title, path}: ArticleRow, decided: Decided): string {
+/**
+ * Fields in columns that `cut -f` takes apart: day, outlet, title, path; then, where there is something to say, what was
+ * said of it, and in how many other files it stands.
+ */
+function plainLine(row: ArticleRow, decided: Decided): string {
+	const {id, published, outlet, title, path, alsoIn, copies} = row;
 	const columns = [published ?? 'undated', outlet ?? '', title, path ?? ''].map(plainText);
-	return [...columns, ...remarkColumn(decided, id)].join('\t');
+	const said = remarkColumn(decided, id);
+	const others = alsoIn + copies;
+	if (others === 0) return [...columns, ...said].join('\t');
+	return [...columns, said[0] ?? '', `also in ${others} file${others === 1 ? '' : 's'}`].join('\t');
 }

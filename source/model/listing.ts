@@ -40,6 +40,8 @@ export interface StoredArticle {
 	key: ArticleKey;
 	/** Paths of other files in which the very same article stands. */
 	alsoIn: string[];
+	/** How many other articles are nearly the same. */
+	copies: number;
 	article: Article;
 	analysis: Analysis;
 }

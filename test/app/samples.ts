@@ -36,6 +36,7 @@ export function storedArticle(key: number, paragraphs = 40): StoredArticle {
 	return {
 		key,
 		alsoIn: [],
+		copies: 0,
 		article: {
 			id: `id-${key}`,
 			path: `/corpus/${key}.txt`,

@@ -38,7 +38,7 @@ describe('articleText', () => {
 By         Ann Ray, Bo Li
 Outlet     Harbour Ledger  (og:site_name)
 Section    World
-Published  2024-02-08T21:15+08:00  (JSON-LD datePublished)
+Published  2024-02-08 21:15+08:00  (JSON-LD datePublished)
 Saved      2024-02-10
 Language   de, not analysed
 File       /corpus/a.txt

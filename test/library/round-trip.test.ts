@@ -52,6 +52,7 @@ test('whatever is stored, replaced and removed, what is left comes back whole an
 					wanted.map(({article, analysis}) => ({
 						key: expect.any(Number),
 						alsoIn: [],
+						copies: 0,
 						article: wellFormed(article),
 						analysis,
 					})),

@@ -14,6 +14,7 @@ import {tabNames} from '../state/panel/places.ts';
 import {scopeText} from '../state/panel/scope.ts';
 import type {SearchHit} from '../state/search/state.ts';
 import type {AppState} from '../state/state.ts';
+import {copiesText} from './copies.ts';
 import {spokenRemarks} from './remarks.ts';
 
 /** "Article 3 of 18: title. Outlet. Date. Starred."; a long title gives way to what follows it. */
@@ -22,8 +23,9 @@ export function articleLine(state: AppState, row: ArticleRow, index: number, col
 	const pointer = index === list.selected ? '> ' : '  ';
 	const start = `${pointer}Article ${index + 1} of ${list.keys.length}: `;
 	const said = [isMarked(state, index) ? ' Marked.' : '', ...spokenRemarks(remarksOn(state.decided, row.id))].join('');
-	const where = [row.outlet ?? 'Unknown outlet', row.published ?? 'undated'].map(part => ` ${flat(part)}.`);
-	const rest = `${where.join('')}${said}`;
+	const copies = copiesText(row);
+	const where = [row.outlet ?? 'Unknown outlet', row.published ?? 'undated', ...(copies === '' ? [] : [copies])];
+	const rest = `${where.map(part => ` ${flat(part)}.`).join('')}${said}`;
 	const title = ellipsize(flat(row.title), columns - widthOf(start) - widthOf(rest) - 1, glyphs.ellipsis);
 	const marks = search.hits.get(row.key)?.titleMarks ?? [];
 	return line(start, ...marked(title, marks, 'match'), `.${rest}`);

@@ -10,6 +10,7 @@ import {isMarked} from '../state/marking/marking.ts';
 import {layoutOf, listRowHeight} from '../state/screen/layout.ts';
 import type {SearchHit} from '../state/search/state.ts';
 import type {AppState} from '../state/state.ts';
+import {copiesMark, copiesText} from './copies.ts';
 import {articleLine, passageLine as spokenPassage} from './linear.ts';
 import {signSegments, tagSegments} from './remarks.ts';
 
@@ -121,7 +122,7 @@ function rowLines(state: AppState, row: ArticleRow, index: number, columns: numb
 				{
 					...spread(
 						[mark, ...title],
-						[...tagSegments(remarks, columns / 8, glyphs), ...signs, {text: tableCells(row)}],
+						[...tagSegments(remarks, columns / 8, glyphs), ...signs, {text: `${copiesMark(row)}${tableCells(row)}`}],
 						columns,
 						glyphs.ellipsis,
 					),
@@ -148,9 +149,17 @@ function tableCells(row: ArticleRow): string {
 /** Below the title: day and outlet, tags, and the counts under their heads. */
 function whenAndWhere(row: ArticleRow, remarks: Remarks, pointer: string, columns: number, glyphs: Glyphs): Line {
 	const when = pad(row.published ?? 'undated', dateColumns);
-	const left: Segment[] = [{text: `${pointer} `}, {text: `${when}  ${flat(row.outlet ?? '')}`, style: 'dim'}];
+	const where = [flat(row.outlet ?? ''), copiesText(row)].filter(text => text !== '').join(glyphs.separator);
+	const counts = countsText(row);
 	const tags = tagSegments(remarks, columns / 4, glyphs);
-	return spread(left, [...tags, {text: countsText(row), style: 'dim'}], columns, glyphs.ellipsis);
+	const tagColumns = tags.reduce((sum, {text}) => sum + widthOf(text), 0);
+	const fits = widthOf(`${pointer} ${when}  ${where} ${counts}`) + tagColumns <= columns;
+	const left: Segment[] = [
+		{text: `${pointer} `},
+		{text: `${when}  ${fits ? where : flat(row.outlet ?? '')}`, style: 'dim'},
+	];
+	const right: Segment = {text: `${fits ? '' : copiesMark(row)}${counts}`, style: 'dim'};
+	return spread(left, [...tags, right], columns, glyphs.ellipsis);
 }
 
 /** The passage with what was found in it, cut so that the first mark is seen. */

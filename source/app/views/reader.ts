@@ -3,6 +3,7 @@ import type {Span} from '../../model/span.ts';
 import {flat} from '../drawing/excerpt.ts';
 import {type Line, line, type Segment, spread} from '../drawing/line.ts';
 import type {Glyphs, StyleName} from '../drawing/theme.ts';
+import {type CutLine, isSpan} from '../state/reader/cut-lines.ts';
 import {type ReaderText, readerText} from '../state/reader/reader-text.ts';
 import type {AppState} from '../state/state.ts';
 
@@ -46,21 +47,18 @@ function contentLine(state: AppState, text: ReaderText, index: number, glyphs: G
 	const titleLine = text.titleLines[index];
 	if (titleLine !== undefined)
 		return line(' ', {text: flat(text.title.slice(titleLine.start, titleLine.end)), style: 'title'});
-	if (index === text.titleLines.length) {
-		const by = [...article.authors.map(flat), lengthText(text)];
-		return line(' ', {text: by.join(glyphs.separator), style: 'dim'});
-	}
-	const remark = text.remarks[index - text.titleLines.length - 1];
-	if (remark !== undefined) return line(' ', {text: remark, style: 'dim'});
-	const span = index < text.headerLines ? null : text.body[index - text.headerLines]!;
-	if (span === null) return line('');
-	return {segments: [{text: ' '}, ...highlighted(article.text, span, matches, target)]};
+	const head = text.head[index - text.titleLines.length];
+	if (head !== undefined) return line(' ', {text: head.join(glyphs.separator), style: 'dim'});
+	const content = index < text.headerLines ? null : text.body[index - text.headerLines]!;
+	if (content === null) return line('');
+	if (!isSpan(content)) return cutLine(content, glyphs);
+	return {segments: [{text: ' '}, ...highlighted(article.text, content, matches, target)]};
 }
 
-/** In words, or in characters where the script has no spaces between words. */
-function lengthText({words, characters}: ReaderText): string {
-	const [count, unit] = characters > 20 * words ? [characters, 'character'] : [words, 'word'];
-	return `${count.toLocaleString('en')} ${unit}${count === 1 ? '' : 's'}`;
+/** What was cut out stands behind a bar, so that it is told from the text without colours, too. */
+function cutLine({text, part}: CutLine, glyphs: Glyphs): Line {
+	const words = part === 'reason' ? `cut: ${text}` : flat(text);
+	return line(' ', {text: `${glyphs.divider} ${words}`, style: part === 'reason' ? 'cue' : 'dim'});
 }
 
 /** The line's characters, matches of the search and the place that was jumped to told apart; the place wins. */

@@ -9,6 +9,7 @@ import type {ArticleDetails} from './details.ts';
 import {parseSpans} from './packed-spans.ts';
 
 type StoredColumns = Omit<Article, 'authors' | 'cut' | keyof ArticleDetails> & {
+	copies: number;
 	authors: string;
 	cut: string;
 	sentences: string;
@@ -19,7 +20,7 @@ type StoredColumns = Omit<Article, 'authors' | 'cut' | keyof ArticleDetails> & {
 /** An article with all that was found in it; `null` where the key is gone. */
 export function readArticle(database: Database, key: ArticleKey): StoredArticle | null {
 	const stored = database.get<StoredColumns>(
-		`SELECT id, path, title, outlet, authors, published, published_basis AS publishedBasis, url, language, text, cut, sentences, details, estimate
+		`SELECT id, path, title, outlet, authors, published, published_basis AS publishedBasis, url, language, text, cut, sentences, details, copies, estimate
 			FROM articles JOIN bodies ON article = key WHERE key = ?`,
 		key,
 	);
@@ -29,10 +30,11 @@ export function readArticle(database: Database, key: ArticleKey): StoredArticle 
 		key,
 		stored.path,
 	);
-	const {authors, cut, sentences, details, estimate, ...article} = stored;
+	const {authors, cut, sentences, details, copies, estimate, ...article} = stored;
 	return {
 		key,
 		alsoIn: others.map(({path}) => path),
+		copies,
 		article: {
 			...article,
 			...(JSON.parse(details) as ArticleDetails),

@@ -41,7 +41,7 @@ export function articlesContract({open}: Engine): void {
 			await library.files.replace([fileOf('/corpus/harbour.txt', full)]);
 			const [key] = await library.articles.keys('published');
 			const stored = await library.articles.read(key!);
-			expect(stored).toEqual({key, alsoIn: [], ...articleOf(full)});
+			expect(stored).toEqual({key, alsoIn: [], copies: 0, ...articleOf(full)});
 			await library.close();
 		});
 

@@ -5,7 +5,7 @@ import {selectKey} from '../list/list.ts';
 import type {Event, Step} from '../message.ts';
 import {areaOf, bodyRows} from '../screen/layout.ts';
 import type {AppState} from '../state.ts';
-import {lineOf, readerText} from './reader-text.ts';
+import {lineOf, type ReaderText, readerText} from './reader-text.ts';
 
 /** Lines of context above the sentence that was jumped to. */
 const linesAbove = 3;
@@ -77,17 +77,24 @@ export function clampReader(state: AppState): AppState {
 	return top === state.reader.top ? state : {...state, reader: {...state.reader, top}};
 }
 
-function clampTop(state: AppState, top: number): number {
+/** The article in the reader as lines; `null` where there is none. */
+export function textInReader(state: AppState): ReaderText | null {
 	const {stored} = state.reader;
-	if (stored === null) return 0;
-	const {totalLines} = readerText(stored, areaOf(state, 'reader').columns, state);
+	return stored && readerText(stored, areaOf(state, 'reader').columns, state);
+}
+
+function clampTop(state: AppState, top: number): number {
+	const text = textInReader(state);
+	if (text === null) return 0;
+	const {totalLines} = text;
 	return Math.max(0, Math.min(top, totalLines - bodyRows(state, 'reader')));
 }
 
 function scrollToTarget(state: AppState): AppState {
-	const {stored, target, top} = state.reader;
-	if (stored === null || target === null) return state;
-	const line = lineOf(readerText(stored, areaOf(state, 'reader').columns, state), target.start);
+	const {target, top} = state.reader;
+	const text = textInReader(state);
+	if (text === null || target === null) return state;
+	const line = lineOf(text, target.start);
 	const rows = bodyRows(state, 'reader');
 	const seen = line >= top + linesAbove && line < top + rows - linesAbove;
 	return seen ? state : {...state, reader: {...state.reader, top: clampTop(state, line - linesAbove)}};

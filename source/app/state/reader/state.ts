@@ -1,5 +1,6 @@
 import type {ArticleKey, StoredArticle} from '../../../model/listing.ts';
 import type {Span} from '../../../model/span.ts';
+import type {ReaderView} from './reader-text.ts';
 
 export interface ReaderState {
 	key: ArticleKey | null;
@@ -13,6 +14,8 @@ export interface ReaderState {
 	/** Matches of the search in the text, and the one that `n` and `N` stand at. */
 	matches: Span[];
 	match: number;
+	/** What is shown besides the text: it stays when another article comes. */
+	view: ReaderView;
 }
 
 export const initialReader: ReaderState = {
@@ -23,4 +26,5 @@ export const initialReader: ReaderState = {
 	query: '',
 	matches: [],
 	match: 0,
+	view: {cut: false, facts: false},
 };

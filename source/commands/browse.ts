@@ -76,6 +76,7 @@ function firstState(paths: string[], columns: number, rows: number): AppState {
 
 /** Says after the screen is closed what there was no article to say it on. */
 function report(paths: string[], {articles, failures, interrupted, unfinished}: AppOutcome): number {
+	if (unfinished) process.stderr.write(`newsglass: ${messages.unfinished(articles)}\n`);
 	if (interrupted) return 130;
 	if (articles > 0 || unfinished) return 0;
 	const text = failures.length === 0 ? messages.nothingHere(paths) : messages.nothingReadable(paths, failures.length);

@@ -4,11 +4,12 @@ import {plainText} from './plain-text.ts';
 
 /** What the index command says. */
 export const indexMessages = {
-	/** "indexing 120/5000, 230/s, 21 s left": the same words as in the footer of the full screen. */
-	progress: ({done, total, rate, secondsLeft, waiting}: IndexProgress) => {
+	/** "indexing 120/5000, 230/s, 21 s left, 3 not read": the same words as in the footer of the full screen. */
+	progress: ({done, total, failed, rate, secondsLeft, waiting}: IndexProgress) => {
 		if (waiting) return 'another newsglass is indexing this corpus; waiting for it';
 		const speed = rate >= 1 ? `, ${Math.round(rate)}/s` : '';
-		return `indexing ${done}/${total}${speed}${secondsLeft === null ? '' : `, ${duration(secondsLeft)} left`}`;
+		const left = secondsLeft === null ? '' : `, ${duration(secondsLeft)} left`;
+		return `indexing ${done}/${total}${speed}${left}${failed === 0 ? '' : `, ${failed} not read`}`;
 	},
 	/** "14 articles from 11 files; 2 files were not read:" and a line for each. */
 	summary: (articles: number, files: number, failures: readonly ReadFailure[]) => {

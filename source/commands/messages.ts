@@ -12,6 +12,8 @@ export const messages = {
 	notADay: (option: string, text: string) => `--${option} takes a day like 2024-02-08, not "${text}"`,
 	entityTypes: entityTypes as readonly string[],
 	notAnEntityType: (text: string) => `--type takes ${entityTypes.join(', ')}, not "${text}"`,
+	unfinished: (articles: number) =>
+		`not every file was looked at yet; ${articles} ${articles === 1 ? 'article is' : 'articles are'} kept, and the next start goes on from there`,
 	notAnInterval: () => '--poll takes seconds, from 1 to 86400',
 	/** What the commands that sort can sort by; the first is what they do without being asked. */
 	sorts: {

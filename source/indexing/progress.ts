@@ -8,7 +8,7 @@ export interface IndexProgress {
 	failed: number;
 	/** Articles read so far. */
 	articles: number;
-	/** Articles a second. */
+	/** Articles a second, of late. */
 	rate: number;
 	/** `null` as long as it cannot be told. */
 	secondsLeft: number | null;
@@ -17,6 +17,9 @@ export interface IndexProgress {
 	/** True while another process indexes the same corpus, and this one waits and reads. */
 	waiting: boolean;
 }
+
+/** Rate and time left follow the last so many milliseconds: loading at the start, and a stretch of large files, pass. */
+const recent = 10_000;
 
 /** Before this much time (ms) and this share of the bytes, no guess is better than a wild one. */
 const soonest = {time: 2000, share: 0.01};
@@ -43,6 +46,14 @@ export function createMeter(total: {files: number; bytes: number}, clock: () => 
 	let articles = 0;
 	let bytes = 0;
 	let last: string | null = null;
+	/** Oldest first; the first one stands before what is recent, or at the start. */
+	const marks = [{at: start, articles: 0, bytes: 0}];
+	const sinceRecent = (now: number) => {
+		marks.push({at: now, articles, bytes});
+		while (marks.length > 2 && now - marks[1]!.at >= recent) marks.shift();
+		const {at, articles: articlesThen, bytes: bytesThen} = marks[0]!;
+		return {time: now - at, articles: articles - articlesThen, bytes: bytes - bytesThen};
+	};
 	return {
 		wrote(path, newArticles, newBytes) {
 			articles += newArticles;
@@ -55,16 +66,18 @@ export function createMeter(total: {files: number; bytes: number}, clock: () => 
 			last = path;
 		},
 		now() {
-			const elapsed = clock() - start;
+			const now = clock();
+			const late = sinceRecent(now);
 			const share = total.bytes === 0 ? 1 : bytes / total.bytes;
-			const known = elapsed >= soonest.time && share >= soonest.share;
+			const left = total.bytes - bytes;
+			const known = now - start >= soonest.time && share >= soonest.share && (late.bytes > 0 || left === 0);
 			return {
 				done,
 				total: total.files,
 				failed,
 				articles,
-				rate: elapsed > 0 ? (articles * 1000) / elapsed : 0,
-				secondsLeft: known ? ((elapsed / share) * (1 - share)) / 1000 : null,
+				rate: late.time > 0 ? (late.articles * 1000) / late.time : 0,
+				secondsLeft: known ? (left === 0 ? 0 : ((late.time / late.bytes) * left) / 1000) : null,
 				path: last,
 				waiting: false,
 			};

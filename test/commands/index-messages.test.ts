@@ -16,6 +16,7 @@ test.each([
 	[{}, 'indexing 120/5000'],
 	[{rate: 229.6}, 'indexing 120/5000, 230/s'],
 	[{rate: 229.6, secondsLeft: 20.2}, 'indexing 120/5000, 230/s, 21 s left'],
+	[{rate: 229.6, secondsLeft: 20.2, failed: 3}, 'indexing 120/5000, 230/s, 21 s left, 3 not read'],
 	[{secondsLeft: 600}, 'indexing 120/5000, 10 min left'],
 	[{secondsLeft: 9000}, 'indexing 120/5000, 2.5 h left'],
 	[{waiting: true}, 'another newsglass is indexing this corpus; waiting for it'],

@@ -15,6 +15,23 @@ test('rate and time left follow what was written', () => {
 	expect(meter.now()).toMatchObject({done: 4, failed: 1, articles: 40, rate: 5, secondsLeft: 0});
 });
 
+test('a slow start is forgotten, and so is what was quick long ago', () => {
+	let now = 0;
+	const meter = createMeter({files: 1000, bytes: 1_000_000}, () => now);
+	const run = (seconds: number, articles: number) => {
+		for (let second = 0; second < seconds; second++) {
+			now += 1000;
+			meter.wrote('/a', articles, articles * 1000);
+			meter.now();
+		}
+		return meter.now();
+	};
+	run(20, 1);
+	expect(run(10, 40)).toMatchObject({rate: 40, secondsLeft: 14.5});
+	expect(run(10, 8).rate).toBe(8);
+	expect(run(10, 0)).toMatchObject({rate: 0, secondsLeft: null});
+});
+
 test('no guess is made too soon', () => {
 	let now = 0;
 	const meter = createMeter({files: 1000, bytes: 1_000_000}, () => now);

@@ -73,11 +73,12 @@ function placeText(selected: number, total: number): string {
 	return `${String(selected + 1).padStart(String(total).length)}/${total}`;
 }
 
-/** "indexing 120/5000, 230/s, 21 s left". */
-export function progressText({done, total, rate, secondsLeft, waiting}: IndexProgress): string {
+/** "indexing 120/5000, 230/s, 21 s left, 3 not read". */
+export function progressText({done, total, failed, rate, secondsLeft, waiting}: IndexProgress): string {
 	if (waiting) return 'another newsglass is indexing';
 	const left = secondsLeft === null ? '' : `, ${durationText(secondsLeft)} left`;
-	return `indexing ${done}/${total}${rate > 0 ? `, ${Math.round(rate)}/s` : ''}${left}`;
+	const trouble = failed === 0 ? '' : `, ${failed} not read`;
+	return `indexing ${done}/${total}${rate >= 1 ? `, ${Math.round(rate)}/s` : ''}${left}${trouble}`;
 }
 
 function durationText(seconds: number): string {

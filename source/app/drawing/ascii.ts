@@ -20,6 +20,8 @@ const plain: Readonly<Record<string, string>> = {
 	'│': '|',
 	'▌': '>',
 	'▇': '#',
+	'●': 'x',
+	'○': 'o',
 };
 
 const ambiguous = new RegExp(`[${Object.keys(plain).join('')}]`, 'g');

@@ -24,6 +24,10 @@ export interface Glyphs {
 	separator: string;
 	bar: string;
 	arrow: string;
+	/** In a cell of claims × outlets. */
+	says: string;
+	otherwise: string;
+	silent: string;
 }
 
 export interface Theme {
@@ -49,6 +53,9 @@ export const unicodeGlyphs: Glyphs = {
 	separator: ' · ',
 	bar: '▇',
 	arrow: '→',
+	says: '●',
+	otherwise: '○',
+	silent: '·',
 };
 
 /** For terminals and fonts that draw some of the others two columns wide, or not at all. */
@@ -69,6 +76,9 @@ export const asciiGlyphs: Glyphs = {
 	separator: ' - ',
 	bar: '#',
 	arrow: '->',
+	says: 'x',
+	otherwise: 'o',
+	silent: '.',
 };
 
 /** For screen readers: what the others show by a sign is said in a word. */
@@ -83,6 +93,9 @@ export const spokenGlyphs: Glyphs = {
 	explicit: ' Explicit:',
 	inferred: ' Inferred:',
 	uncertain: ' Uncertain:',
+	says: 'Says:',
+	otherwise: 'Says otherwise:',
+	silent: 'Silent:',
 };
 
 export interface ThemeOptions {

@@ -1,5 +1,6 @@
 import type {Effect} from '../state/message.ts';
 import {annotateEffects} from './annotate.ts';
+import {compareEffects} from './compare.ts';
 import {datingEffects} from './dating.ts';
 import {decideEffects} from './decide.ts';
 import {loadEffects} from './load.ts';
@@ -10,10 +11,13 @@ import type {EffectHandlers, World} from './world.ts';
 /** Makes the function that carries effects out. A failure comes back as a notice, never as a rejection. */
 export function createEffects(world: World): (effect: Effect) => void {
 	const {searching, terminal, dispatch} = world;
+	const deciding = decideEffects(world);
 	const handlers: EffectHandlers<Effect['type']> = {
 		...annotateEffects(world),
 		...datingEffects(world),
 		...decideEffects(world),
+		...compareEffects(world, deciding),
+		...deciding,
 		...loadEffects(world),
 		...takeOutEffects(world),
 		...waitEffects(world),

@@ -1,4 +1,5 @@
 import type {AnnotationCommand, AnnotationEffect, AnnotationEvent} from './annotation/messages.ts';
+import type {CompareCommand, CompareEffect, CompareEvent} from './compare/messages.ts';
 import type {DatingCommand, DatingEffect, DatingEvent} from './dating/messages.ts';
 import type {DecisionsCommand, DecisionsEffect, DecisionsEvent} from './decisions/messages.ts';
 import type {EntityCommand, EntityEffect, EntityEvent} from './entities/messages.ts';
@@ -20,6 +21,7 @@ import type {TakeOutCommand, TakeOutEffect, TakeOutEvent} from './take-out/messa
 export type Command =
 	| AnnotationCommand
 	| DatingCommand
+	| CompareCommand
 	| DecisionsCommand
 	| EntityCommand
 	| KeyCommand
@@ -38,6 +40,7 @@ export type Command =
 export type Event =
 	| AnnotationEvent
 	| DatingEvent
+	| CompareEvent
 	| DecisionsEvent
 	| EntityEvent
 	| IndexingEvent
@@ -57,6 +60,7 @@ export type Message = Command | Event;
 export type Effect =
 	| AnnotationEffect
 	| DatingEffect
+	| CompareEffect
 	| DecisionsEffect
 	| EntityEffect
 	| KeyEffect

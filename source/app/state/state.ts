@@ -1,6 +1,7 @@
 import {type Decided, decide} from '../../decisions/decide.ts';
 import type {ArticleKey} from '../../model/listing.ts';
 import type {ReadFailure} from '../../model/read-failure.ts';
+import type {CompareState} from './compare/state.ts';
 import type {IndexProgress} from './indexing/state.ts';
 import type {Binding} from './keys/binding.ts';
 import {bindings} from './keys/bindings.ts';
@@ -25,7 +26,7 @@ export interface AppState {
 	/** Which pane stands at the left where there is room for two. */
 	left: 'list' | 'panel';
 	/** Where Esc goes from the reader. */
-	from: 'list' | 'panel';
+	from: 'list' | 'panel' | 'compare';
 	zoomed: boolean;
 	/** One pane at a time in lines that say what they are, for screen readers. */
 	linear: boolean;
@@ -33,6 +34,8 @@ export interface AppState {
 	search: SearchState;
 	reader: ReaderState;
 	panel: PanelState;
+	/** Claims × outlets, laid over the panes; `null` where nothing is compared. */
+	compare: CompareState | null;
 	overlay: Overlay | null;
 	prompt: Prompt | null;
 	/** Whether the terminal reports the mouse. */
@@ -70,6 +73,7 @@ export function initialState(corpus: string, columns: number, rows: number): App
 		search: initialSearch,
 		reader: initialReader,
 		panel: initialPanel,
+		compare: null,
 		overlay: null,
 		prompt: null,
 		mouse: false,

@@ -6,6 +6,8 @@ below and the key table; its effects are carried out in `app/effects`, its lines
 */
 import {annotationCommands, annotationEvents} from './annotation/handlers.ts';
 import {followReading} from './annotation/reading.ts';
+import {missingComparison} from './compare/compare.ts';
+import {compareCommands, compareEvents} from './compare/handlers.ts';
 import {datingCommands, datingEvents} from './dating/handlers.ts';
 import {decisionsCommands, decisionsEvents} from './decisions/handlers.ts';
 import {entityCommands, entityEvents} from './entities/handlers.ts';
@@ -31,6 +33,7 @@ import {takeOutCommands, takeOutEvents} from './take-out/handlers.ts';
 const commands: Handlers<Command['type']> = {
 	...annotationCommands,
 	...datingCommands,
+	...compareCommands,
 	...decisionsCommands,
 	...entityCommands,
 	...keyCommands,
@@ -49,6 +52,7 @@ const commands: Handlers<Command['type']> = {
 const events: Handlers<Event['type']> = {
 	...annotationEvents,
 	...datingEvents,
+	...compareEvents,
 	...decisionsEvents,
 	...entityEvents,
 	...indexingEvents,
@@ -93,10 +97,11 @@ function quiet(state: AppState, {type}: Command): AppState {
 
 /** Whatever happened: what is on the screen now but not known yet is asked for. */
 function settle(state: AppState, effects: Effect[]): Step<AppState> {
-	const [next, missing] = missingItems(state);
+	const [asked, comparison] = missingComparison(state);
+	const [next, missing] = missingItems(asked);
 	const article = selectedKey(next);
 	const isEmpty = next.reader.key === null && article !== null;
 	const opening: Step<AppState> =
 		isEmpty && (isShown(next, 'reader') || isShown(next, 'panel')) ? showArticle(next, article, null) : [next, []];
-	return [opening[0], [...effects, ...missing, ...opening[1], ...missingRows(next)]];
+	return [opening[0], [...effects, ...comparison, ...missing, ...opening[1], ...missingRows(next)]];
 }

@@ -1,4 +1,6 @@
 import {widthOf} from '../drawing/width.ts';
+import {placedRows} from '../state/compare/rows.ts';
+import type {CompareState} from '../state/compare/state.ts';
 import {panelHeadRows, shownListing, shownRows} from '../state/panel/panel.ts';
 import {areaOf, layoutOf, listRowHeight, titleRows} from '../state/screen/layout.ts';
 import type {AppState} from '../state/state.ts';
@@ -19,8 +21,15 @@ export function cursorOf(state: AppState): {x: number; y: number} | undefined {
 	return {x: widthOf(searchSign(state)) + searchBox(state, areaOf(state, 'list').columns).cursor, y: 0};
 }
 
+/** Below the title and the heads of the columns. */
+function compareRow(compare: CompareState): number {
+	return 2 + (placedRows(compare).placed[compare.selected]?.line ?? 0) - compare.top;
+}
+
 function selectedRow(state: AppState): number {
-	if (state.overlay !== null || state.focus === 'reader') return titleRows;
+	if (state.overlay !== null) return titleRows;
+	if (state.compare?.shown) return compareRow(state.compare);
+	if (state.focus === 'reader') return titleRows;
 	if (state.focus === 'list') return titleRows + (state.list.selected - state.list.top) * listRowHeight(state);
 	const {selected, top} = shownListing(state);
 	return titleRows + panelHeadRows + (shownRows(state).placed[selected]?.line ?? 0) - top;

@@ -3,6 +3,7 @@ import {type Line, line, lineWidth, type Segment, spread} from '../drawing/line.
 import {type TextBox, textBox} from '../drawing/text-box.ts';
 import type {Glyphs} from '../drawing/theme.ts';
 import {widthOf} from '../drawing/width.ts';
+import {shownRows} from '../state/compare/rows.ts';
 import type {IndexProgress} from '../state/indexing/state.ts';
 import {footerBindings} from '../state/keys/heard.ts';
 import {markedKeys} from '../state/marking/marking.ts';
@@ -50,7 +51,7 @@ function keySegments(state: AppState, room: number): Segment[] {
 }
 
 function status(state: AppState, glyphs: Glyphs): Segment[] {
-	const {list, search, indexing, failures, focus, count} = state;
+	const {search, indexing, failures, focus, count} = state;
 	const marked = markedKeys(state).length;
 	const parts: Segment[] = [];
 	if (count !== '') parts.push({text: count, style: 'key'});
@@ -58,8 +59,8 @@ function status(state: AppState, glyphs: Glyphs): Segment[] {
 	if (indexing !== null) parts.push({text: progressText(indexing)});
 	else if (failures.length > 0) parts.push({text: `! ${failures.length} not read`, style: 'warning'});
 	if (search.text !== '' && focus !== 'list') parts.push({text: `/${flat(search.text)}`, style: 'dim'});
-	if (list.keys.length > 0)
-		parts.push({text: placeText(list.selected, search.text === '' ? list.total! : list.keys.length)});
+	const place = placeText(state);
+	if (place !== null) parts.push({text: place});
 	return parts
 		.flatMap((part, index): Segment[] => [
 			...(index === 0 ? [] : [{text: glyphs.separator, style: 'dim' as const}]),
@@ -68,9 +69,15 @@ function status(state: AppState, glyphs: Glyphs): Segment[] {
 		.concat({text: ' '});
 }
 
+/** Where one is in what is looked at; `null` where that is empty. */
+function placeText({list, search, compare}: AppState): string | null {
+	if (compare?.shown) return placeOf(compare.selected, shownRows(compare).length);
+	return list.keys.length === 0 ? null : placeOf(list.selected, search.text === '' ? list.total! : list.keys.length);
+}
+
 /** " 7/18": as wide for the first as for the last, so that nothing beside it moves. */
-function placeText(selected: number, total: number): string {
-	return `${String(selected + 1).padStart(String(total).length)}/${total}`;
+function placeOf(selected: number, total: number): string | null {
+	return total === 0 ? null : `${String(selected + 1).padStart(String(total).length)}/${total}`;
 }
 
 /** "indexing 120/5000, 230/s, 21 s left, 3 not read". */

@@ -2,6 +2,7 @@ import {type Line, line, paintBlock, paintLine} from '../drawing/line.ts';
 import type {Glyphs, Theme} from '../drawing/theme.ts';
 import {type Area, layoutOf, smallest} from '../state/screen/layout.ts';
 import type {AppState} from '../state/state.ts';
+import {comparePage} from './compare/compare.ts';
 import {footerLine} from './footer.ts';
 import {listLines} from './list.ts';
 import {overlayPage} from './overlay.ts';
@@ -37,6 +38,10 @@ export function screenBlocks(state: AppState, theme: Theme): {panes: Block[]; fo
 	if (prompt?.kind === 'pick') {
 		const lines = pickPage(prompt, columns, rows - 1, theme.glyphs);
 		return {panes: [block('pick', lines, columns, rows - 1, theme)], footer};
+	}
+	if (state.compare?.shown && state.overlay === null) {
+		const lines = comparePage(state, columns, rows - 1, theme.glyphs);
+		return {panes: [block('compare', lines, columns, rows - 1, theme)], footer};
 	}
 	if (state.overlay !== null) {
 		return {

@@ -1,8 +1,9 @@
 import type {Command} from '../message.ts';
+import {type Tab, tabs} from '../panel/state.ts';
 import type {AppState} from '../state.ts';
 
-/** Where a key is heard. */
-export type Place = 'list' | 'reader' | 'panel' | 'search' | 'overlay' | 'pick' | 'line';
+/** Where a key is heard: the panel hears other keys on each of its tabs. */
+export type Place = Tab | 'compare' | 'list' | 'reader' | 'search' | 'overlay' | 'pick' | 'line';
 
 /**
  * One key and all that is known of it. Footer, help page and README are made from this table, so that they cannot say
@@ -36,6 +37,7 @@ export const sections = [
 	'Panel',
 	'Entities',
 	'Dates',
+	'Compare',
 	'Reader',
 	'Annotate',
 	'Take out',
@@ -43,8 +45,12 @@ export const sections = [
 ] as const;
 export type Section = (typeof sections)[number];
 
-export const panes: Place[] = ['list', 'reader', 'panel'];
-export const moving: Place[] = [...panes, 'overlay'];
+/** The panel, whatever it shows. */
+export const panel: Place[] = [...tabs];
+export const panes: Place[] = ['list', 'reader', ...panel];
+/** Where articles, or sentences of them, are looked at. */
+export const views: Place[] = [...panes, 'compare'];
+export const moving: Place[] = [...views, 'overlay'];
 export const prompts: Place[] = ['pick', 'line'];
 export const typing: Place[] = ['search', ...prompts];
 export const everywhere: Place[] = [...moving, ...typing];

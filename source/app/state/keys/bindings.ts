@@ -1,4 +1,5 @@
 import {annotationKeys} from '../annotation/keys.ts';
+import {compareKeys} from '../compare/keys.ts';
 import {datingKeys} from '../dating/keys.ts';
 import {decisionsKeys} from '../decisions/keys.ts';
 import {entityKeys} from '../entities/keys.ts';
@@ -28,6 +29,7 @@ export const bindings: Binding[] = [
 	...datingKeys,
 	...annotationKeys,
 	...decisionsKeys,
+	...compareKeys,
 	...takeOutKeys,
 	...listKeys,
 	...overlayKeys,

@@ -3,10 +3,16 @@ import type {AppState} from '../state.ts';
 import {type Binding, moving, type Place, typing} from './binding.ts';
 import {countCommand, counted} from './count.ts';
 
-export function placeOf({prompt, overlay, search, focus}: AppState): Place {
-	if (prompt !== null) return prompt.kind;
-	if (overlay !== null) return 'overlay';
-	return search.editing ? 'search' : focus;
+export function placeOf(state: AppState): Place {
+	if (state.prompt !== null) return state.prompt.kind;
+	if (state.overlay !== null) return 'overlay';
+	return state.search.editing ? 'search' : placeBelow(state);
+}
+
+/** What lies under a page of help or a prompt, and hears the keys again after it. */
+export function placeBelow({compare, focus, panel}: AppState): Place {
+	if (compare?.shown) return 'compare';
+	return focus === 'panel' ? panel.tab : focus;
 }
 
 /** Whether letters are text now. */

@@ -1,7 +1,7 @@
 import type {ReadFailure} from '../../../model/read-failure.ts';
 import {wrap} from '../../drawing/wrap.ts';
 import {type Binding, sections} from '../keys/binding.ts';
-import {isLive} from '../keys/heard.ts';
+import {isLive, placeBelow} from '../keys/heard.ts';
 import {bodyRows} from '../screen/layout.ts';
 import type {AppState} from '../state.ts';
 
@@ -35,7 +35,7 @@ function failureLines(failures: readonly ReadFailure[], columns: number): Overla
 /** Every key once: by section those that do something in the present view, then all others. */
 export function helpLines(state: AppState): OverlayLine[] {
 	const bindings = state.bindings.filter(({keys}) => keys.length > 0);
-	const isHeard = (binding: Binding) => binding.places.includes(state.focus) && isLive(binding, state);
+	const isHeard = (binding: Binding) => binding.places.includes(placeBelow(state)) && isLive(binding, state);
 	const here = sections.flatMap(section =>
 		group(
 			section,

@@ -1,4 +1,4 @@
-import {type Binding, panes} from '../keys/binding.ts';
+import {type Binding, panel, panes} from '../keys/binding.ts';
 import {tabs} from './state.ts';
 
 export const panelKeys: Binding[] = [
@@ -27,7 +27,7 @@ export const panelKeys: Binding[] = [
 			command: () => ({type: 'show-tab', tab, scope: 'all'}),
 		}),
 	),
-	{action: 'scope', keys: ['a'], shown: 'a', label: 'this article/all', help: 'of this article, of the articles that the search found, of all', section: 'Panel', places: ['panel'], footer: 4, command: () => ({type: 'next-scope'})},
+	{action: 'scope', keys: ['a'], shown: 'a', label: 'this article/all', help: 'of this article, of the articles that the search found, of all', section: 'Panel', places: panel, footer: 4, command: () => ({type: 'next-scope'})},
 	{action: 'next-tab', keys: [']'], shown: ']', label: 'next tab', help: 'next tab of the panel', section: 'Panel', places: panes, command: () => ({type: 'next-tab', by: 1})},
 	{action: 'previous-tab', keys: ['['], shown: '[', label: 'previous tab', help: 'previous tab of the panel', section: 'Panel', places: panes, command: () => ({type: 'next-tab', by: -1})},
 ];

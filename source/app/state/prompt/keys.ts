@@ -1,4 +1,4 @@
-import {type Binding, panes, prompts, typing} from '../keys/binding.ts';
+import {type Binding, prompts, typing, views} from '../keys/binding.ts';
 
 export const promptKeys: Binding[] = [
 	{action: 'type-run', keys: ['enter'], shown: 'Enter', label: 'run', help: 'while typing: run the command', section: 'Search', places: prompts, footer: 1, command: () => ({type: 'prompt-accept'})},
@@ -15,5 +15,5 @@ export const promptKeys: Binding[] = [
 	{action: 'type-right', keys: ['right', 'ctrl-f'], shown: '→', label: 'right', help: 'while typing: cursor right', section: 'Search', places: typing, command: () => ({type: 'edit', edit: {kind: 'to', place: 'right'}})},
 	{action: 'type-start', keys: ['home', 'ctrl-a'], shown: 'Home Ctrl-A', label: 'start', help: 'while typing: cursor to the start', section: 'Search', places: typing, command: () => ({type: 'edit', edit: {kind: 'to', place: 'start'}})},
 	{action: 'type-end', keys: ['end', 'ctrl-e'], shown: 'End Ctrl-E', label: 'end', help: 'while typing: cursor to the end', section: 'Search', places: typing, command: () => ({type: 'edit', edit: {kind: 'to', place: 'end'}})},
-	{action: 'commands', keys: [':', 'ctrl-p'], shown: ': Ctrl-P', label: 'commands', help: 'every command by its name', section: 'Program', places: panes, footer: 9, command: () => ({type: 'palette'})},
+	{action: 'commands', keys: [':', 'ctrl-p'], shown: ': Ctrl-P', label: 'commands', help: 'every command by its name', section: 'Program', places: views, footer: 9, command: () => ({type: 'palette'})},
 ];

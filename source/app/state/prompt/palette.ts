@@ -1,4 +1,4 @@
-import {isLive} from '../keys/heard.ts';
+import {isLive, placeBelow} from '../keys/heard.ts';
 import type {AppState} from '../state.ts';
 import {openPick} from './pick.ts';
 import type {PickItem} from './state.ts';
@@ -10,7 +10,7 @@ const unlisted = new Set(['count', 'palette']);
 export function openPalette(state: AppState): AppState {
 	const items = state.bindings.flatMap((binding): PickItem[] => {
 		const {places, label, help, shown, keys} = binding;
-		if (!places.includes(state.focus) || !isLive(binding, state)) return [];
+		if (!places.includes(placeBelow(state)) || !isLive(binding, state)) return [];
 		const command = binding.command(state, keys[0] ?? '');
 		return unlisted.has(command.type) ? [] : [{note: shown, label, help, command}];
 	});

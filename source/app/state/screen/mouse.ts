@@ -38,7 +38,7 @@ function placeAt(state: AppState, x: number, y: number): Place | null {
 /** Focuses the pane and selects what was clicked; opening is left to Enter, so that no click does two things. */
 export function click(state: AppState, x: number, y: number): Step<AppState> {
 	const place = placeAt(state, x, y);
-	if (place === null || state.overlay !== null || state.prompt !== null) return [state, []];
+	if (place === null || state.overlay !== null || state.prompt !== null || state.compare?.shown) return [state, []];
 	const {pane} = place.area;
 	const isTyping = state.search.editing && pane === 'list';
 	const focused = focusOn({...state, search: {...state.search, editing: isTyping}}, pane);
@@ -66,6 +66,7 @@ function clickPanel(state: AppState, {x, y}: Place): AppState {
 export function wheel(state: AppState, x: number, y: number, by: number): Step<AppState> {
 	if (state.prompt !== null) return moveBy(state, by);
 	if (state.overlay !== null) return [scrollOverlay(state, by), []];
+	if (state.compare?.shown) return moveBy(state, Math.sign(by));
 	const pane = placeAt(state, x, y)?.area.pane;
 	if (pane === 'list') return scrollList(state, by);
 	if (pane === 'panel') return [scrollPanel(state, by), []];

@@ -1,3 +1,5 @@
+import {backInCompare, moveInCompare, moveInCompareTo, openInCompare} from '../compare/compare.ts';
+import {compareLayout} from '../compare/layout.ts';
 import {widen} from '../entities/narrowing.ts';
 import {selectedKey, selectIndex, visibleRows} from '../list/list.ts';
 import {hasMarks, unmark} from '../marking/marking.ts';
@@ -14,7 +16,9 @@ import {bodyRows, layoutOf} from './layout.ts';
 /** Lines that a page is for the focused pane; the number of items where an item has several lines. */
 export function pageOf(state: AppState): number {
 	if (state.prompt !== null) return bodyRows(state, 'list');
-	if (state.overlay !== null || state.focus === 'reader') return bodyRows(state, 'reader');
+	if (state.overlay !== null) return bodyRows(state, 'reader');
+	if (state.compare?.shown) return state.compare.saying === null ? compareLayout(state).rows : 1;
+	if (state.focus === 'reader') return bodyRows(state, 'reader');
 	if (state.focus === 'list') return visibleRows(state);
 	const {placed} = shownRows(state);
 	return Math.max(1, Math.floor(panelRows(state) / (placed[0]?.height ?? 1)));
@@ -24,6 +28,7 @@ export function moveBy(state: AppState, by: number): Step<AppState> {
 	const {prompt} = state;
 	if (prompt?.kind === 'pick') return [selectInPick(state, prompt, prompt.selected + by), []];
 	if (state.overlay !== null) return [scrollOverlay(state, by), []];
+	if (state.compare?.shown) return [moveInCompare(state, by), []];
 	if (state.focus === 'reader') return [scrollReader(state, by), []];
 	if (state.focus === 'list') return selectIndex(state, state.list.selected + by);
 	return [selectInPanel(state, shownListing(state).selected + by), []];
@@ -32,6 +37,7 @@ export function moveBy(state: AppState, by: number): Step<AppState> {
 export function moveTo(state: AppState, to: 'first' | 'last' | number): Step<AppState> {
 	const index = to === 'first' ? 0 : to === 'last' ? Number.MAX_SAFE_INTEGER : to - 1;
 	if (state.overlay !== null) return [scrollOverlay(state, index - state.overlay.top), []];
+	if (state.compare?.shown) return [moveInCompareTo(state, index), []];
 	if (state.focus === 'reader') return [scrollReader(state, index - state.reader.top), []];
 	if (state.focus === 'list') return selectIndex(state, index);
 	return [selectInPanel(state, index), []];
@@ -39,6 +45,7 @@ export function moveTo(state: AppState, to: 'first' | 'last' | number): Step<App
 
 export function open(state: AppState): Step<AppState> {
 	if (state.overlay !== null) return [{...state, overlay: null}, []];
+	if (state.compare?.shown) return openInCompare(state);
 	if (state.focus === 'panel') return openSelected(state);
 	const key = selectedKey(state);
 	if (state.focus === 'reader' || key === null) return [state, []];
@@ -48,7 +55,9 @@ export function open(state: AppState): Step<AppState> {
 /** One step back towards the list; from the list, out of the marks, then of the search, and then nowhere. */
 export function back(state: AppState): Step<AppState> {
 	if (state.overlay !== null) return [{...state, overlay: null}, []];
+	if (state.compare?.shown) return [backInCompare(state), []];
 	if (state.focus === 'reader') {
+		if (state.from === 'compare') return [backToCompare(state), []];
 		const pane = state.from;
 		return [{...state, focus: pane, left: pane, reader: {...state.reader, target: null}}, []];
 	}
@@ -61,6 +70,13 @@ export function back(state: AppState): Step<AppState> {
 	if (hasMarks(state)) return [unmark(state), []];
 	if (state.search.text !== '') return [clearSearch(state), []];
 	return [{...state, zoomed: false}, []];
+}
+
+/** From a sentence that was opened from the matrix to the matrix, as it was left. */
+function backToCompare(state: AppState): AppState {
+	const {compare, left, reader} = state;
+	const next: AppState = {...state, focus: left, from: left, reader: {...reader, target: null}};
+	return compare === null ? next : {...next, compare: {...compare, shown: true}};
 }
 
 export function focusOn(state: AppState, pane: Pane): AppState {

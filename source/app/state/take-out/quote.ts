@@ -5,7 +5,7 @@ import {selectedPassage} from './in-hand.ts';
 
 /** The selected sentence: of the panel's item, or around the place that the reader jumped to; `null` where none is. */
 export function sentenceOf(state: AppState): string | null {
-	if (state.focus !== 'panel') return sentenceInReader(state);
+	if (state.focus !== 'panel' && !state.compare?.shown) return sentenceInReader(state);
 	return selectedPassage(state)?.sentence ?? null;
 }
 
@@ -32,7 +32,7 @@ export function quoteOf(state: AppState): string | null {
 
 /** What a command is given: in the panel the selected sentence, else the whole text. */
 export function inputOf(state: AppState): {what: 'article' | 'sentence'; text: string} | null {
-	const sentence = state.focus === 'panel' ? sentenceOf(state) : null;
+	const sentence = state.focus === 'panel' || state.compare?.shown ? sentenceOf(state) : null;
 	if (sentence !== null) return {what: 'sentence', text: `${sentence}\n`};
 	const {stored} = state.reader;
 	return stored === null ? null : {what: 'article', text: `${stored.article.text}\n`};

@@ -41,9 +41,8 @@ export function followDecisions(place: string, look: () => void, clock: () => nu
 	follow();
 	return {
 		used() {
-			if (clock() - last < interval) return;
 			if (watcher === undefined) follow();
-			lookNow();
+			if (clock() - last >= interval) lookNow();
 		},
 		close() {
 			clearTimeout(pending);

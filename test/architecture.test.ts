@@ -10,7 +10,8 @@ const allowed: Record<string, string[]> = {
 	comparison: ['model'],
 	resolution: ['model'],
 	library: ['model'],
-	search: ['model', 'library', 'decisions'],
+	search: ['model', 'library', 'decisions', 'search/writing'],
+	'search/writing': ['search'],
 	decisions: ['model'],
 	'decisions/file': ['model', 'decisions', 'library'],
 	settings: ['model', 'library'],
@@ -19,7 +20,7 @@ const allowed: Record<string, string[]> = {
 	'app/drawing': ['model', 'app/terminal'],
 	'app/terminal': [],
 	'app/components': ['app/drawing'],
-	'app/state': ['model', 'decisions', 'comparison', 'app/drawing', 'app/terminal'],
+	'app/state': ['model', 'decisions', 'comparison', 'search/writing', 'app/drawing', 'app/terminal'],
 	'app/views': ['model', 'decisions', 'comparison', 'app/state', 'app/components', 'app/drawing'],
 	'app/effects': [
 		'model',

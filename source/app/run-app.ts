@@ -3,6 +3,7 @@ import {problemsInBrief} from '../decisions/messages.ts';
 import {openLanguageThread} from '../indexing/language-thread.ts';
 import {openLibrary} from '../library/open-library.ts';
 import type {ReadFailure} from '../model/read-failure.ts';
+import {openHistory} from '../settings/history.ts';
 import type {Theme} from './drawing/theme.ts';
 import {createEffects} from './effects/run.ts';
 import {createSearching} from './effects/searching.ts';
@@ -51,6 +52,7 @@ export async function runApp(options: AppOptions): Promise<AppOutcome> {
 	const {paths, published, watch, terminal, theme, state, programs} = options;
 	const [library, decisions] = await Promise.all([openLibrary(paths), openDecisions(paths)]);
 	const searching = createSearching(library);
+	searching.know(decisions.decided(), false);
 	const language = openLanguageThread();
 	const {promise: quit, resolve: end} = Promise.withResolvers<boolean>();
 	// Effects dispatch to the store, and the store runs effects: the one knot that has to be tied late.
@@ -60,6 +62,7 @@ export async function runApp(options: AppOptions): Promise<AppOutcome> {
 		decisions,
 		language,
 		searching,
+		history: openHistory(paths),
 		terminal,
 		programs,
 		dispatch: store.dispatch,
@@ -89,7 +92,7 @@ export async function runApp(options: AppOptions): Promise<AppOutcome> {
 		library,
 		{paths, watch, published, corrections: decisions.decided, signal: stop.signal},
 		async () => {
-			searching.prepare().catch(terminal.fail);
+			searching.prepare().then(() => store.dispatch({type: 'search-ready'}), terminal.fail);
 			if (watch === null && (await library.articles.count()) === 0) end(false);
 		},
 	);

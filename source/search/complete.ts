@@ -2,9 +2,9 @@ import type {Facts, NameKind} from './fields/facts.ts';
 import {type FieldName, fieldNames, fields, isFieldName, takes, traitsOf} from './fields/fields.ts';
 import {findNames, namesWith} from './fields/find-names.ts';
 import {articlesNamed, type NameIndex} from './fields/name-index.ts';
-import {writeValue} from './fields/write-field.ts';
 import {type Piece, piecesOf} from './pieces.ts';
 import {wordsOf} from './words.ts';
+import {writeValue} from './writing/write-field.ts';
 
 /** One way to go on. */
 export interface Choice {

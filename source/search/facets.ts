@@ -2,11 +2,11 @@ import type {NameKind} from './fields/facts.ts';
 import type {FieldName} from './fields/fields.ts';
 import {namesWith} from './fields/find-names.ts';
 import {articlesNamed, type NameIndex} from './fields/name-index.ts';
-import type {Inclusion} from './fields/write-field.ts';
 import {type Ask, everything} from './find-hits.ts';
 import {piecesOf} from './pieces.ts';
 import type {Query} from './query.ts';
 import {wordsOf} from './words.ts';
+import type {Inclusion} from './writing/write-field.ts';
 
 /** By what a result can be narrowed. */
 export const facetFields = ['outlet', 'date', 'entity', 'source', 'tag'] as const satisfies FieldName[];

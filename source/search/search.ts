@@ -68,7 +68,7 @@ export interface Search {
 	/**
 	 * What the reader has decided: tags, notes, stars. It counts from the next question on.
 	 *
-	 * @param revised True where days or dates of the library have changed for it.
+	 * @param revised True where days, dates or names of the library have changed for it.
 	 */
 	know(decided: Decided, revised?: boolean): void;
 }
@@ -111,7 +111,7 @@ export function createSearch(source: SearchSource): Search {
 		know(next, revised = false) {
 			decided = next;
 			// What is still loading has read them already, or will.
-			if (revised) prepared?.then(({facts}) => facts.forgetDays()).catch(() => {});
+			if (revised) prepared?.then(({facts}) => facts.forgetCorrected()).catch(() => {});
 		},
 	};
 }

@@ -5,7 +5,7 @@ import type {FindOptions} from './search.ts';
 export type ToSearchThread = {
 	/** What has been decided since the last question; left out where nothing has. */
 	decided?: Decided;
-	/** Days or dates of the library have changed for it. */
+	/** Days, dates or names of the library have changed for it. */
 	revised?: boolean;
 } & (
 	| {ask: 'prepare'}

@@ -20,7 +20,8 @@ export function loadEffects({library, searching, dispatch}: World): EffectHandle
 			const stored = await library.articles.read(key);
 			if (stored === null) return;
 			const matches = await searching.matchesIn(stored.article.text, query);
-			dispatch({type: 'article-loaded', stored, query, matches});
+			const titleMatches = await searching.matchesIn(stored.article.title ?? '', query);
+			dispatch({type: 'article-loaded', stored, query, matches, titleMatches});
 		},
 		async 'load-panel'(effect) {
 			dispatch(await loadPanel(library, effect));
@@ -32,7 +33,7 @@ export function loadEffects({library, searching, dispatch}: World): EffectHandle
 			dispatch(await loadEntityChoices(library, effect));
 		},
 		async 'rewrite-search'({before, name, not}) {
-			const {inclusionOf, setInclusion} = await import('../../search/fields/write-field.ts');
+			const {inclusionOf, setInclusion} = await import('../../search/writing/write-field.ts');
 			const value = {field: 'entity', value: name} as const;
 			const wanted = not ? 'excluded' : 'included';
 			const text = setInclusion(before, value, inclusionOf(before, value) === wanted ? null : wanted);

@@ -4,13 +4,14 @@ import {compareEffects} from './compare.ts';
 import {datingEffects} from './dating.ts';
 import {decideEffects} from './decide.ts';
 import {loadEffects} from './load.ts';
+import {searchEffects} from './search.ts';
 import {takeOutEffects} from './take-out.ts';
 import {waitEffects} from './wait.ts';
 import type {EffectHandlers, World} from './world.ts';
 
 /** Makes the function that carries effects out. A failure comes back as a notice, never as a rejection. */
 export function createEffects(world: World): (effect: Effect) => void {
-	const {searching, terminal, dispatch} = world;
+	const {terminal, dispatch} = world;
 	const deciding = decideEffects(world);
 	const handlers: EffectHandlers<Effect['type']> = {
 		...annotateEffects(world),
@@ -19,12 +20,9 @@ export function createEffects(world: World): (effect: Effect) => void {
 		...compareEffects(world, deciding),
 		...deciding,
 		...loadEffects(world),
+		...searchEffects(world),
 		...takeOutEffects(world),
 		...waitEffects(world),
-		async find(effect) {
-			const found = await searching.find(effect);
-			if (found !== null) dispatch(found);
-		},
 		async rank({text, items}) {
 			const {rankLabels} = await import('../../search/rank.ts');
 			dispatch({type: 'ranked', text, choices: rankLabels(items, text)});

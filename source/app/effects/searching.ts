@@ -2,18 +2,27 @@ import type {Decided} from '../../decisions/decide.ts';
 import type {Library} from '../../library/library.ts';
 import type {Span} from '../../model/span.ts';
 import type {ThreadedSearch} from '../../search/search-thread.ts';
-import type {Effect, Event} from '../state/message.ts';
+import type {FacetsEffect, FacetsEvent} from '../state/facets/messages.ts';
+import type {Event} from '../state/message.ts';
+import type {SearchEffect} from '../state/search/messages.ts';
 
 /** Hits beyond these are of no use to anybody who can type another word. */
 const mostHits = 1000;
+/** More would hide what is looked at. */
+const mostChoices = 8;
+/** Values of a facet that can be scrolled through; whoever wants others types them. */
+const mostValues = 200;
 
-/** Search as the screens use it, in a thread of its own; the latest query wins. */
+type Asking<Type> = Extract<SearchEffect, {type: Type}>;
+
+/** Search as the screens use it, in a thread of its own; the latest question of each kind wins, and others give `null`. */
 export interface Searching {
-	/** `null` where a later query has come meanwhile. */
-	find(effect: Extract<Effect, {type: 'find'}>): Promise<Event | null>;
+	find(effect: Asking<'find'>): Promise<Event | null>;
+	complete(effect: Asking<'complete'>): Promise<Event | null>;
+	facets(effect: FacetsEffect): Promise<FacetsEvent | null>;
 	/** Every place in a text that matches a query. */
 	matchesIn(text: string, query: string): Promise<Span[]>;
-	/** What the reader has decided: what comes next is found by it. Revised: the library was changed for it. */
+	/** What the reader has decided, as `Search.know` takes it. */
 	know(decided: Decided, revised: boolean): void;
 	/** Makes ready for the first query, or makes anew what is in memory when the library has changed. */
 	prepare(): Promise<void>;
@@ -22,37 +31,57 @@ export interface Searching {
 
 export function createSearching(library: Library): Searching {
 	let search: Promise<ThreadedSearch> | undefined;
-	let latest: AbortController | undefined;
-	let known: Decided | undefined;
+	let decided: Decided | undefined;
+	const latest = new Map<string, AbortController>();
 	const loaded = () => {
 		search ??= import('../../search/search-thread.ts').then(({searchInThread}) => {
-			const engine = searchInThread(library);
-			if (known !== undefined) engine.know(known);
-			return engine;
+			const started = searchInThread(library);
+			if (decided !== undefined) started.know(decided);
+			return started;
 		});
 		return search;
 	};
+	/** Asks the search, unless a later question of this kind has come when it is there; `null` also if one comes meanwhile. */
+	const ask = async <Answer>(
+		kind: string,
+		question: (search: ThreadedSearch, signal: AbortSignal) => Promise<Answer>,
+	) => {
+		latest.get(kind)?.abort();
+		const asking = new AbortController();
+		latest.set(kind, asking);
+		const engine = await loaded();
+		const answer = await question(engine, asking.signal);
+		return asking.signal.aborted ? null : {answer};
+	};
 	return {
-		async find({text, thorough}) {
-			latest?.abort();
-			latest = new AbortController();
-			const {signal} = latest;
-			const engine = await loaded();
-			const options = {limit: mostHits, signal};
-			const {hits, notes} = await (thorough ? engine.refine(text, options) : engine.find(text, options));
-			if (signal.aborted) return null;
+		async find({text, sort, thorough}) {
+			const found = await ask('find', (engine, signal) =>
+				engine[thorough ? 'refine' : 'find'](text, {limit: mostHits, sort, signal}),
+			);
+			if (found === null) return null;
+			const {hits, total, more, notes} = found.answer;
 			const shown = hits.map(({key, title, passage}) => ({key, titleMarks: title, passage}));
-			return {type: 'found', text, thorough, notes, hits: shown};
+			return {type: 'found', text, sort, thorough, notes, total, more, hits: shown};
+		},
+		async complete({text, cursor}) {
+			const found = await ask('complete', (engine, signal) =>
+				engine.complete(text, cursor, {limit: mostChoices, signal}),
+			);
+			return found && {type: 'completed', text, cursor, completion: found.answer};
+		},
+		async facets({text}) {
+			const found = await ask('facets', (engine, signal) => engine.facets(text, {limit: mostValues, signal}));
+			return found && {type: 'facets-loaded', text, articles: found.answer.articles, facets: found.answer.facets};
 		},
 		async matchesIn(text, query) {
 			if (query === '') return [];
 			const {matchesIn} = await import('../../search/matches-in.ts');
 			return matchesIn(text, query);
 		},
-		know(decided, revised) {
-			if (decided === known && !revised) return;
-			known = decided;
-			search?.then(engine => engine.know(decided, revised));
+		know(next, revised) {
+			if (decided === next && !revised) return;
+			decided = next;
+			search?.then(started => started.know(next, revised)).catch(() => {});
 		},
 		async prepare() {
 			try {
@@ -63,7 +92,7 @@ export function createSearching(library: Library): Searching {
 			}
 		},
 		async close() {
-			latest?.abort();
+			for (const asking of latest.values()) asking.abort();
 			await (await search)?.close();
 		},
 	};

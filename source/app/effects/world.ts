@@ -1,6 +1,7 @@
 import type {DecisionsFile} from '../../decisions/file/open-decisions.ts';
 import type {LanguageThread} from '../../indexing/language-thread.ts';
 import type {Library} from '../../library/library.ts';
+import type {SearchHistory} from '../../settings/history.ts';
 import type {Effect, Message} from '../state/message.ts';
 import type {Terminal} from '../terminal/terminal.ts';
 import type {Programs} from './programs.ts';
@@ -13,6 +14,7 @@ export interface World {
 	/** The analysis, for what is decided about single articles. */
 	language: LanguageThread;
 	searching: Searching;
+	history: SearchHistory;
 	terminal: Terminal;
 	/** Programs that the reader prefers to those of the environment. */
 	programs: Programs;

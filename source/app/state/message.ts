@@ -3,6 +3,7 @@ import type {CompareCommand, CompareEffect, CompareEvent} from './compare/messag
 import type {DatingCommand, DatingEffect, DatingEvent} from './dating/messages.ts';
 import type {DecisionsCommand, DecisionsEffect, DecisionsEvent} from './decisions/messages.ts';
 import type {EntityCommand, EntityEffect, EntityEvent} from './entities/messages.ts';
+import type {FacetsCommand, FacetsEffect, FacetsEvent} from './facets/messages.ts';
 import type {IndexingEvent} from './indexing/messages.ts';
 import type {KeyCommand, KeyEffect, KeyEvent} from './keys/messages.ts';
 import type {ListCommand, ListEffect, ListEvent} from './list/messages.ts';
@@ -24,6 +25,7 @@ export type Command =
 	| CompareCommand
 	| DecisionsCommand
 	| EntityCommand
+	| FacetsCommand
 	| KeyCommand
 	| ListCommand
 	| MarkingCommand
@@ -43,6 +45,7 @@ export type Event =
 	| CompareEvent
 	| DecisionsEvent
 	| EntityEvent
+	| FacetsEvent
 	| IndexingEvent
 	| KeyEvent
 	| ListEvent
@@ -63,6 +66,7 @@ export type Effect =
 	| CompareEffect
 	| DecisionsEffect
 	| EntityEffect
+	| FacetsEffect
 	| KeyEffect
 	| ListEffect
 	| PanelEffect

@@ -2,6 +2,7 @@ import {type Decided, decide} from '../../decisions/decide.ts';
 import type {ArticleKey} from '../../model/listing.ts';
 import type {ReadFailure} from '../../model/read-failure.ts';
 import type {CompareState} from './compare/state.ts';
+import type {FacetsState} from './facets/state.ts';
 import type {IndexProgress} from './indexing/state.ts';
 import type {Binding} from './keys/binding.ts';
 import {bindings} from './keys/bindings.ts';
@@ -36,6 +37,8 @@ export interface AppState {
 	panel: PanelState;
 	/** Claims × outlets, laid over the panes; `null` where nothing is compared. */
 	compare: CompareState | null;
+	/** What the articles of the search have in common; `null` while it is not looked at. */
+	facets: FacetsState | null;
 	overlay: Overlay | null;
 	prompt: Prompt | null;
 	/** Whether the terminal reports the mouse. */
@@ -74,6 +77,7 @@ export function initialState(corpus: string, columns: number, rows: number): App
 		reader: initialReader,
 		panel: initialPanel,
 		compare: null,
+		facets: null,
 		overlay: null,
 		prompt: null,
 		mouse: false,

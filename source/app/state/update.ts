@@ -11,6 +11,7 @@ import {compareCommands, compareEvents} from './compare/handlers.ts';
 import {datingCommands, datingEvents} from './dating/handlers.ts';
 import {decisionsCommands, decisionsEvents} from './decisions/handlers.ts';
 import {entityCommands, entityEvents} from './entities/handlers.ts';
+import {facetsCommands, facetsEvents} from './facets/handlers.ts';
 import {indexingEvents} from './indexing/handlers.ts';
 import {keyCommands, keyEvents} from './keys/handlers.ts';
 import {listCommands, listEvents} from './list/handlers.ts';
@@ -36,6 +37,7 @@ const commands: Handlers<Command['type']> = {
 	...compareCommands,
 	...decisionsCommands,
 	...entityCommands,
+	...facetsCommands,
 	...keyCommands,
 	...listCommands,
 	...markingCommands,
@@ -55,6 +57,7 @@ const events: Handlers<Event['type']> = {
 	...compareEvents,
 	...decisionsEvents,
 	...entityEvents,
+	...facetsEvents,
 	...indexingEvents,
 	...keyEvents(run),
 	...listEvents,

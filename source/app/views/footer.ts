@@ -9,18 +9,30 @@ import {footerBindings} from '../state/keys/heard.ts';
 import {markedKeys} from '../state/marking/marking.ts';
 import type {LinePrompt} from '../state/prompt/state.ts';
 import type {AppState} from '../state/state.ts';
+import {fieldHint} from './completion.ts';
 
 /** One line: a notice or the keys that do something now, and at the right where one is and what goes on. */
 export function footerLine(state: AppState, columns: number, glyphs: Glyphs): Line {
 	if (state.prompt?.kind === 'line') return promptLine(state.prompt, columns);
 	const right = status(state, glyphs);
 	const room = columns - lineWidth({segments: right}) - 1;
-	const {notice} = state;
-	const left: Segment[] =
-		notice === null
-			? keySegments(state, room)
-			: [{text: ` ${flat(notice.text)}`, style: notice.warning ? 'warning' : 'heading'}];
+	const left = noticeSegments(state) ?? keySegments(state, room);
 	return spread(left, right, columns, glyphs.ellipsis);
+}
+
+/** What is to be read before any key: a notice, what Tab would write, what of the search was not understood. */
+function noticeSegments(state: AppState): Segment[] | null {
+	const {notice, search} = state;
+	if (notice !== null) return [{text: ` ${flat(notice.text)}`, style: notice.warning ? 'warning' : 'heading'}];
+	const hint = fieldHint(state);
+	if (hint !== null)
+		return [
+			{text: ' Tab', style: 'key'},
+			{text: ` ${hint}`, style: 'dim'},
+		];
+	const isAsked = search.editing || state.facets !== null;
+	if (!isAsked || search.notes.length === 0 || search.answered !== search.text) return null;
+	return [{text: ` ? ${search.notes.map(flat).join(' ')}`, style: 'warning'}];
 }
 
 /** Stands before what is typed. */

@@ -10,6 +10,7 @@ import {isMarked} from '../state/marking/marking.ts';
 import {layoutOf, listRowHeight} from '../state/screen/layout.ts';
 import type {SearchHit} from '../state/search/state.ts';
 import type {AppState} from '../state/state.ts';
+import {completionLines} from './completion.ts';
 import {copiesMark, copiesText} from './copies.ts';
 import {articleLine, passageLine as spokenPassage} from './linear.ts';
 import {signSegments, tagSegments} from './remarks.ts';
@@ -24,8 +25,12 @@ const orderNames = {published: 'newest first', outlet: 'by outlet', title: 'by t
 
 /** The pane of articles: a title row or the search box, then one to three lines an article. */
 export function listLines(state: AppState, columns: number, rows: number, glyphs: Glyphs): Line[] {
-	return [titleLine(state, columns, glyphs), ...bodyLines(state, columns, rows - 1, glyphs)];
+	const body = bodyLines(state, columns, rows - 1, glyphs);
+	return [titleLine(state, columns, glyphs), ...overlaid(body, completionLines(state, columns, glyphs))];
 }
+
+/** What is chosen from lies over the first rows, and moves none of them. */
+const overlaid = (body: Line[], above: Line[]): Line[] => [...above, ...body.slice(above.length)];
 
 function titleLine(state: AppState, columns: number, glyphs: Glyphs): Line {
 	const {list, search} = state;
@@ -55,10 +60,13 @@ export function searchBox(state: AppState, columns: number): TextBox {
 }
 
 function searchCount({search, list}: AppState): string {
+	const all = `${list.all.length} `;
+	if (search.text.trim() === '') return all;
 	// As long as the answer is on its way, nobody knows how many there are.
-	const found = search.answered === search.text ? list.keys.length : '…';
-	const count = search.text.trim() === '' ? `${list.all.length}` : `${found} of ${list.all.length}`;
-	return `${search.notes.length > 0 ? '? ' : ''}${count} `;
+	const isAnswered = search.answered === search.text;
+	const found = isAnswered ? `${Math.max(search.total, list.keys.length)}${search.more ? '+' : ''}` : '…';
+	const sort = search.sort === 'relevance' ? '' : `by ${search.sort}, `;
+	return `${search.notes.length > 0 ? '? ' : ''}${sort}${found} of ${all}`;
 }
 
 const isTable = (state: AppState) => layoutOf(state).areas.length === 1;

@@ -1,7 +1,7 @@
 import type {Article} from '../../model/article.ts';
 import type {Span} from '../../model/span.ts';
 import {flat} from '../drawing/excerpt.ts';
-import {type Line, line, type Segment, spread} from '../drawing/line.ts';
+import {type Line, line, marked, type Segment, spread} from '../drawing/line.ts';
 import type {Glyphs, StyleName} from '../drawing/theme.ts';
 import {type CutLine, isSpan} from '../state/reader/cut-lines.ts';
 import {type ReaderText, readerText} from '../state/reader/reader-text.ts';
@@ -45,14 +45,21 @@ function contentLine(state: AppState, text: ReaderText, index: number, glyphs: G
 	const {stored, matches, target} = state.reader;
 	const {article} = stored!;
 	const titleLine = text.titleLines[index];
-	if (titleLine !== undefined)
-		return line(' ', {text: flat(text.title.slice(titleLine.start, titleLine.end)), style: 'title'});
+	if (titleLine !== undefined) return line(' ', ...titlePieces(state, text, titleLine));
 	const head = text.head[index - text.titleLines.length];
 	if (head !== undefined) return line(' ', {text: head.join(glyphs.separator), style: 'dim'});
 	const content = index < text.headerLines ? null : text.body[index - text.headerLines]!;
 	if (content === null) return line('');
 	if (!isSpan(content)) return cutLine(content, glyphs);
 	return {segments: [{text: ' '}, ...highlighted(article.text, content, matches, target)]};
+}
+
+/** A line of the title with what was found in it; a title that stands for none has nothing to find. */
+function titlePieces(state: AppState, {title}: ReaderText, {start, end}: Span): Segment[] {
+	const {titleMatches, stored} = state.reader;
+	const marks = stored?.article.title === null ? [] : titleMatches;
+	const inLine = marks.map(mark => ({start: mark.start - start, end: mark.end - start}));
+	return marked(flat(title.slice(start, end)), inLine, 'match', 'title');
 }
 
 /** What was cut out stands behind a bar, so that it is told from the text without colours, too. */

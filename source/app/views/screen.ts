@@ -1,8 +1,9 @@
 import {type Line, line, paintBlock, paintLine} from '../drawing/line.ts';
 import type {Glyphs, Theme} from '../drawing/theme.ts';
-import {type Area, layoutOf, smallest} from '../state/screen/layout.ts';
+import {type Area, facetsArea, layoutOf, smallest} from '../state/screen/layout.ts';
 import type {AppState} from '../state/state.ts';
 import {comparePage} from './compare/compare.ts';
+import {facetLines} from './facets.ts';
 import {footerLine} from './footer.ts';
 import {listLines} from './list.ts';
 import {overlayPage} from './overlay.ts';
@@ -49,11 +50,17 @@ export function screenBlocks(state: AppState, theme: Theme): {panes: Block[]; fo
 			footer,
 		};
 	}
-	const panes = layout.areas.flatMap((area, index): Block[] => {
-		const pane = paneBlock(state, area, theme);
-		return index === 0 ? [pane] : [dividerBlock(area.rows, index, theme), pane];
-	});
+	const blocks = [...facetsBlock(state, theme), ...layout.areas.map(area => paneBlock(state, area, theme))];
+	const panes = blocks.flatMap((pane, index): Block[] =>
+		index === 0 ? [pane] : [dividerBlock(pane.rows, index, theme), pane],
+	);
 	return {panes, footer};
+}
+
+function facetsBlock(state: AppState, theme: Theme): Block[] {
+	if (state.facets === null) return [];
+	const {columns, rows} = facetsArea(state);
+	return [block('facets', facetLines(state.facets, columns, rows, theme.glyphs), columns, rows, theme)];
 }
 
 function paneBlock(state: AppState, {pane, columns, rows}: Area, theme: Theme): Block {

@@ -33,8 +33,8 @@ export interface Facts {
 	order(by: ArticleOrder): Promise<Int32Array>;
 	/** Takes in what has been decided since. */
 	know(decided: Decided | null): void;
-	/** Days and dates of the library have been corrected: they are read again. */
-	forgetDays(): void;
+	/** Days, dates and names of the library have been corrected: they are read again. */
+	forgetCorrected(): void;
 	/** Reads what a search for words uses, so that no search waits for it. */
 	warm(): Promise<void>;
 }
@@ -157,9 +157,17 @@ export function createFacts(source: SearchSource, titles: TitleIndex, places: Re
 			kept.delete('trait starred');
 			if (!sameEntities(before, next)) drop(['names entity']);
 		},
-		forgetDays() {
-			const ofDays = ['names day', 'names month', 'trait undated', 'order published', 'order outlet'];
-			drop([...ofDays, ...[...kept.keys()].filter(name => name.startsWith('within '))]);
+		forgetCorrected() {
+			const corrected = [
+				'names entity',
+				'names source',
+				'names day',
+				'names month',
+				'trait undated',
+				'order published',
+				'order outlet',
+			];
+			drop([...corrected, ...[...kept.keys()].filter(name => name.startsWith('within '))]);
 		},
 		async warm() {
 			for (const kind of searchedNames) {

@@ -143,7 +143,7 @@ describe('panel', () => {
 		const hits = [{key: 3, titleMarks: [], passage: null}];
 		const {state} = play(
 			press(reading, '/', ...'waves').state,
-			{type: 'found', text: 'waves', thorough: true, hits, notes: []},
+			{type: 'found', sort: 'relevance', total: 1, more: false, text: 'waves', thorough: true, hits, notes: []},
 			{type: 'search-accept'},
 			{type: 'show-tab', tab: 'claims', scope: 'article'},
 		);
@@ -234,7 +234,16 @@ describe('search', () => {
 		const searching = play(opened(20), {type: 'search'}, ...typed('fery'));
 		expect(searching.effects.filter(({type}) => type === 'find')).toHaveLength(4);
 		expect(screenOf(searching.state)[0]).toContain('… of 20');
-		const shown = play(searching.state, {type: 'found', thorough: false, text: 'fery', hits, notes: []}).state;
+		const shown = play(searching.state, {
+			type: 'found',
+			sort: 'relevance',
+			total: 1,
+			more: false,
+			thorough: false,
+			text: 'fery',
+			hits,
+			notes: [],
+		}).state;
 		expect(shown.list.keys).toEqual([5]);
 		expect(screenOf(shown)[0]).toContain('1 of 20');
 	});
@@ -242,13 +251,25 @@ describe('search', () => {
 	test('drops an answer to another text', () => {
 		const searching = play(opened(20), {type: 'search'}, ...typed('fery')).state;
 		expect(
-			play(searching, {type: 'found', thorough: false, text: 'fer', hits, notes: []}).state.list.keys,
+			play(searching, {
+				type: 'found',
+				sort: 'relevance',
+				total: 1,
+				more: false,
+				thorough: false,
+				text: 'fer',
+				hits,
+				notes: [],
+			}).state.list.keys,
 		).toHaveLength(20);
 	});
 
 	test('opens the hit at its passage', () => {
 		const shown = play(opened(20), {type: 'search'}, ...typed('fery'), {
 			type: 'found',
+			sort: 'relevance',
+			total: 1,
+			more: false,
 			text: 'fery',
 			thorough: false,
 			hits,
@@ -262,6 +283,9 @@ describe('search', () => {
 	test('Esc shows every article again, with the same one selected', () => {
 		const shown = play(opened(20), {type: 'search'}, ...typed('fery'), {
 			type: 'found',
+			sort: 'relevance',
+			total: 1,
+			more: false,
 			text: 'fery',
 			thorough: false,
 			hits,

@@ -122,7 +122,16 @@ function stateOf({columns, rows, rowsOfList, stored, name, keys: pressed, typed,
 		answers[filled.panel.tab],
 		mentions,
 		{type: 'edit', edit: {kind: 'insert', text: typed}},
-		{type: 'found', text: filled.search.text + typed, thorough: true, hits: [hit], notes: [name]},
+		{
+			type: 'found',
+			sort: 'relevance',
+			total: 1,
+			more: false,
+			text: filled.search.text + typed,
+			thorough: true,
+			hits: [hit],
+			notes: [name],
+		},
 		{type: 'notice', text: name, warning: true},
 	).state;
 }

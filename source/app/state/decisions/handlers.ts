@@ -1,4 +1,5 @@
 import type {Effect, Handlers} from '../message.ts';
+import {askAgain} from '../search/search-box.ts';
 import type {AppState} from '../state.ts';
 import type {DecisionsCommand, DecisionsEvent} from './messages.ts';
 
@@ -8,10 +9,7 @@ export const decisionsCommands: Handlers<DecisionsCommand['type']> = {
 };
 
 /** Searches again where the query may speak of what was decided: only its fields can, `tag:` and the like. */
-function again({search}: AppState): Effect[] {
-	const {text, thorough} = search;
-	return text.includes(':') ? [{type: 'find', text, thorough}] : [];
-}
+const again = (state: AppState): Effect[] => (state.search.text.includes(':') ? askAgain(state) : []);
 
 export const decisionsEvents: Handlers<DecisionsEvent['type']> = {
 	decided: (state, {decided, changed}) => {

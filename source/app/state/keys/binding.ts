@@ -3,7 +3,7 @@ import {type Tab, tabs} from '../panel/state.ts';
 import type {AppState} from '../state.ts';
 
 /** Where a key is heard: the panel hears other keys on each of its tabs. */
-export type Place = Tab | 'compare' | 'list' | 'reader' | 'search' | 'overlay' | 'pick' | 'line';
+export type Place = Tab | 'compare' | 'list' | 'reader' | 'search' | 'overlay' | 'facets' | 'pick' | 'line';
 
 /**
  * One key and all that is known of it. Footer, help page and README are made from this table, so that they cannot say
@@ -50,7 +50,7 @@ export const panel: Place[] = [...tabs];
 export const panes: Place[] = ['list', 'reader', ...panel];
 /** Where articles, or sentences of them, are looked at. */
 export const views: Place[] = [...panes, 'compare'];
-export const moving: Place[] = [...views, 'overlay'];
+export const moving: Place[] = [...views, 'overlay', 'facets'];
 export const prompts: Place[] = ['pick', 'line'];
 export const typing: Place[] = ['search', ...prompts];
 export const everywhere: Place[] = [...moving, ...typing];

@@ -3,6 +3,7 @@ import {compareKeys} from '../compare/keys.ts';
 import {datingKeys} from '../dating/keys.ts';
 import {decisionsKeys} from '../decisions/keys.ts';
 import {entityKeys} from '../entities/keys.ts';
+import {facetsKeys} from '../facets/keys.ts';
 import {listKeys} from '../list/keys.ts';
 import {markingKeys} from '../marking/keys.ts';
 import {overlayKeys} from '../overlay/keys.ts';
@@ -18,6 +19,7 @@ import {countKeys} from './keys.ts';
 
 /** Every key. Where two hear the same key in the same place and both would do something, the first has it. */
 export const bindings: Binding[] = [
+	...facetsKeys,
 	...screenKeys,
 	...countKeys,
 	...searchKeys,

@@ -10,7 +10,8 @@ export function placeOf(state: AppState): Place {
 }
 
 /** What lies under a page of help or a prompt, and hears the keys again after it. */
-export function placeBelow({compare, focus, panel}: AppState): Place {
+export function placeBelow({compare, facets, focus, panel}: AppState): Place {
+	if (facets !== null) return 'facets';
 	if (compare?.shown) return 'compare';
 	return focus === 'panel' ? panel.tab : focus;
 }

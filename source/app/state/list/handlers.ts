@@ -25,7 +25,7 @@ function rested(state: AppState, selected: ArticleKey | null): Step<AppState> {
 	const {search} = state;
 	const again: Effect[] =
 		search.answered !== '' && search.answered === search.text && !search.thorough
-			? [{type: 'find', text: search.text, thorough: true}]
+			? [{type: 'find', text: search.text, sort: search.sort, thorough: true}]
 			: [];
 	const key = selectedKey(state);
 	if (key === null || key !== selected) return [state, again];

@@ -57,7 +57,8 @@ export function keysLoaded(state: AppState, order: ArticleOrder, keys: ArticleKe
 	const isAtTop = state.list.selected === 0 && state.focus === 'list' && order === state.list.order;
 	const keep = isAtTop ? null : selectedKey(state);
 	const next = {...state, list: {...state.list, order, all: keys, total: keys.length}};
-	if (state.search.text.trim() !== '') return [next, [{type: 'find', text: state.search.text, thorough: false}]];
+	if (state.search.text.trim() !== '')
+		return [next, [{type: 'find', text: state.search.text, sort: state.search.sort, thorough: state.search.thorough}]];
 	const shown = showKeys(next, keys, keep);
 	if (selectedKey(shown) === selectedKey(state)) return [shown, []];
 	return [shown, [{type: 'wait-for-rest', selected: selectedKey(shown)}]];

@@ -3,8 +3,8 @@ import {type Binding, prompts, typing, views} from '../keys/binding.ts';
 export const promptKeys: Binding[] = [
 	{action: 'type-run', keys: ['enter'], shown: 'Enter', label: 'run', help: 'while typing: run the command', section: 'Search', places: prompts, footer: 1, command: () => ({type: 'prompt-accept'})},
 	{action: 'type-close', keys: ['escape', 'ctrl-g'], shown: 'Esc', label: 'close', help: 'while typing: leave the command', section: 'Search', places: prompts, footer: 2, command: () => ({type: 'prompt-close'})},
-	{action: 'type-down', keys: ['down', 'ctrl-n', 'tab'], shown: '↓ Ctrl-N', label: 'down', help: 'while typing: next line', section: 'Search', places: ['search', 'pick'], footer: 3, command: () => ({type: 'move', by: 1})},
-	{action: 'type-up', keys: ['up', 'ctrl-p', 'shift-tab'], shown: '↑ Ctrl-P', label: 'up', help: 'while typing: previous line', section: 'Search', places: ['search', 'pick'], footer: 4, command: () => ({type: 'move', by: -1})},
+	{action: 'type-down', keys: ['down', 'ctrl-n', 'tab'], shown: '↓ Ctrl-N', label: 'down', help: 'while choosing: next line', section: 'Search', places: ['pick'], footer: 3, command: () => ({type: 'move', by: 1})},
+	{action: 'type-up', keys: ['up', 'ctrl-p', 'shift-tab'], shown: '↑ Ctrl-P', label: 'up', help: 'while choosing: previous line', section: 'Search', places: ['pick'], footer: 4, command: () => ({type: 'move', by: -1})},
 	{action: 'type-page-down', keys: ['pagedown'], shown: 'PgDn', label: 'page down', help: 'while typing: a page down', section: 'Search', places: ['search', 'pick'], command: () => ({type: 'move-page', by: 1})},
 	{action: 'type-page-up', keys: ['pageup'], shown: 'PgUp', label: 'page up', help: 'while typing: a page up', section: 'Search', places: ['search', 'pick'], command: () => ({type: 'move-page', by: -1})},
 	{action: 'type-delete', keys: ['backspace'], shown: 'Backspace', label: 'delete', help: 'while typing: delete a character', section: 'Search', places: typing, command: () => ({type: 'edit', edit: {kind: 'delete-back'}})},

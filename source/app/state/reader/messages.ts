@@ -7,6 +7,13 @@ export type ReaderCommand =
 	| {type: 'next-match'; by: number}
 	| {type: 'toggle-view'; part: keyof ReaderView};
 
-export type ReaderEvent = {type: 'article-loaded'; stored: StoredArticle; query: string; matches: Span[]};
+/** Matches of the search: offsets into the text, and into the title. */
+export type ReaderEvent = {
+	type: 'article-loaded';
+	stored: StoredArticle;
+	query: string;
+	matches: Span[];
+	titleMatches?: Span[];
+};
 
 export type ReaderEffect = {type: 'load-article'; key: ArticleKey; query: string};

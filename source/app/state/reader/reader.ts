@@ -17,7 +17,7 @@ export function showArticle(state: AppState, key: ArticleKey, target: Span | nul
 	const isThere = reader.key === key && reader.stored?.key === key;
 	const next = isThere
 		? scrollToTarget({...state, reader: {...reader, target}})
-		: {...state, reader: {...reader, key, target, matches: [], match: 0}};
+		: {...state, reader: {...reader, key, target, matches: [], match: 0, titleMatches: [], wanted: null}};
 	return [next, isThere && reader.query === query ? [] : [{type: 'load-article', key, query}]];
 }
 
@@ -30,45 +30,51 @@ export function jumpTo(state: AppState, key: ArticleKey, target: Span | null): S
 
 type ArticleLoaded = Extract<Event, {type: 'article-loaded'}>;
 
-/** Takes over the article that was asked for last; one that is there already keeps its place. */
-export function articleLoaded(state: AppState, {stored, query, matches}: ArticleLoaded): AppState {
+/**
+ * Takes over the article that was asked for last. Whoever has moved in it stays there: one that was there already keeps
+ * its place, and one that was moved in before it came opens at that line.
+ */
+export function articleLoaded(state: AppState, {stored, query, matches, titleMatches = []}: ArticleLoaded): AppState {
 	if (stored.key !== state.reader.key) return state;
-	const {target} = state.reader;
-	const match =
-		target === null
-			? 0
-			: Math.max(
-					0,
-					matches.findIndex(({end}) => end > target.start),
-				);
-	const top = state.reader.stored?.key === stored.key ? state.reader.top : 0;
-	return clampReader(scrollToTarget({...state, reader: {...state.reader, stored, query, matches, match, top}}));
+	const {target, wanted, top, stored: before} = state.reader;
+	const match = target === null ? 0 : matches.findIndex(({end}) => end > target.start);
+	const found = {stored, query, matches, match: Math.max(0, match), titleMatches, wanted: null};
+	const isThere = before?.key === stored.key;
+	const next = {...state, reader: {...state.reader, ...found, top: isThere ? top : (wanted ?? 0)}};
+	return clampReader(isThere || wanted !== null ? next : scrollToTarget(next));
 }
 
 export function scrollReader(state: AppState, by: number): AppState {
-	return {...state, reader: {...state.reader, top: clampTop(state, state.reader.top + by)}};
+	const {reader} = state;
+	if (reader.key !== null && reader.stored?.key !== reader.key) {
+		return {...state, reader: {...reader, wanted: Math.max(0, (reader.wanted ?? 0) + by)}};
+	}
+	return {...state, reader: {...reader, top: clampTop(state, reader.top + by)}};
 }
 
 /** Steps over matches of the search, backwards where `by` is negative, round the ends of the article. */
 export function nextMatch(state: AppState, by: number): AppState {
 	const {matches, match, target} = state.reader;
-	if (matches.length === 0) {
-		return {
-			...state,
-			notice: {
-				text:
-					state.search.text === ''
-						? `Nothing is searched for: press ${keyOf(state, 'search')} first`
-						: 'No match in this article',
-				warning: false,
-			},
-		};
-	}
+	if (matches.length === 0) return withoutMatch(state);
 	const standsAt = target !== null && matches[match]?.start === target.start;
 	const steps = standsAt ? by : by - Math.sign(by);
 	const next = (((match + steps) % matches.length) + matches.length) % matches.length;
 	const moved = {...state, reader: {...state.reader, match: next, target: matches[next]!}};
 	return {...scrollToTarget(moved), notice: {text: `Match ${next + 1} of ${matches.length}`, warning: false}};
+}
+
+/** Nothing to step to in the text: says why the article was found, and shows it where that can be seen. */
+function withoutMatch(state: AppState): AppState {
+	const {text, hits} = state.search;
+	const {key, titleMatches} = state.reader;
+	const say = (said: string) => ({...state, notice: {text: said, warning: false}});
+	if (text === '') return say(`Nothing is searched for: press ${keyOf(state, 'search')} first`);
+	if (titleMatches.length > 0) {
+		const said = say('Found in the title only');
+		return {...said, reader: {...said.reader, top: 0, target: null}};
+	}
+	if (key !== null && hits.has(key)) return say('Found by what is known of the article, not by its text');
+	return say('No match in this article');
 }
 
 /** Keeps the place in range after the size of the pane changed. */

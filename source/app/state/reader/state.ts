@@ -16,6 +16,10 @@ export interface ReaderState {
 	match: number;
 	/** What is shown besides the text: it stays when another article comes. */
 	view: ReaderView;
+	/** Its matches in the title. */
+	titleMatches: Span[];
+	/** The line that was gone to before the article was there; `null` where it is to open at its target, or at the top. */
+	wanted: number | null;
 }
 
 export const initialReader: ReaderState = {
@@ -27,4 +31,6 @@ export const initialReader: ReaderState = {
 	matches: [],
 	match: 0,
 	view: {cut: false, facts: false},
+	titleMatches: [],
+	wanted: null,
 };

@@ -27,10 +27,16 @@ export const titleRows = 1;
 const clamp = (value: number, low: number, high: number) => Math.max(low, Math.min(high, Math.round(value)));
 
 /** Where everything stands: one pane on a narrow terminal, two from 100 columns, three from 140. */
-export function layoutOf(state: Pick<AppState, 'columns' | 'rows' | 'focus' | 'left' | 'zoomed' | 'linear'>): Layout {
+export function layoutOf(
+	state: Pick<AppState, 'columns' | 'rows' | 'focus' | 'left' | 'zoomed' | 'linear' | 'facets'>,
+): Layout {
 	const {columns, focus, left, zoomed, linear} = state;
 	const rows = state.rows - footerRows;
 	if (columns < smallest.columns || state.rows < smallest.rows) return {usable: false, areas: []};
+	if (state.facets !== null) {
+		const {columns: beside} = facetsArea(state);
+		return {usable: true, areas: beside === columns ? [] : [{pane: 'list', columns: columns - beside - 1, rows}]};
+	}
 	if (zoomed || linear || columns < columnsForTwo) return {usable: true, areas: [{pane: focus, columns, rows}]};
 	if (columns < columnsForThree) {
 		const side = clamp(columns * 0.4, 40, 56);
@@ -52,6 +58,12 @@ export function layoutOf(state: Pick<AppState, 'columns' | 'rows' | 'focus' | 'l
 			{pane: 'panel', columns: panel, rows},
 		],
 	};
+}
+
+/** The place of the facets: at the left, beside the list that they narrow; alone where there is no room for both. */
+export function facetsArea({columns, rows, linear}: Pick<AppState, 'columns' | 'rows' | 'linear'>) {
+	const isAlone = linear || columns < columnsForTwo;
+	return {columns: isAlone ? columns : clamp(columns * 0.36, 40, 56), rows: rows - footerRows};
 }
 
 /** The pane's area, also where it is not on the screen now: then as it would be if it were alone. */

@@ -38,7 +38,8 @@ function placeAt(state: AppState, x: number, y: number): Place | null {
 /** Focuses the pane and selects what was clicked; opening is left to Enter, so that no click does two things. */
 export function click(state: AppState, x: number, y: number): Step<AppState> {
 	const place = placeAt(state, x, y);
-	if (place === null || state.overlay !== null || state.prompt !== null || state.compare?.shown) return [state, []];
+	if (place === null || state.overlay !== null || state.facets !== null) return [state, []];
+	if (state.prompt !== null || state.compare?.shown) return [state, []];
 	const {pane} = place.area;
 	const isTyping = state.search.editing && pane === 'list';
 	const focused = focusOn({...state, search: {...state.search, editing: isTyping}}, pane);
@@ -64,7 +65,7 @@ function clickPanel(state: AppState, {x, y}: Place): AppState {
 
 /** Scrolls what is under the pointer; the focus stays where it is. */
 export function wheel(state: AppState, x: number, y: number, by: number): Step<AppState> {
-	if (state.prompt !== null) return moveBy(state, by);
+	if (state.prompt !== null || state.facets !== null) return moveBy(state, by);
 	if (state.overlay !== null) return [scrollOverlay(state, by), []];
 	if (state.compare?.shown) return moveBy(state, Math.sign(by));
 	const pane = placeAt(state, x, y)?.area.pane;

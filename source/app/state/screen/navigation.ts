@@ -1,6 +1,7 @@
 import {backInCompare, moveInCompare, moveInCompareTo, openInCompare} from '../compare/compare.ts';
 import {compareLayout} from '../compare/layout.ts';
 import {widen} from '../entities/narrowing.ts';
+import {selectFacet} from '../facets/facets.ts';
 import {selectedKey, selectIndex, visibleRows} from '../list/list.ts';
 import {hasMarks, unmark} from '../marking/marking.ts';
 import type {Step} from '../message.ts';
@@ -16,7 +17,7 @@ import {bodyRows, layoutOf} from './layout.ts';
 /** Lines that a page is for the focused pane; the number of items where an item has several lines. */
 export function pageOf(state: AppState): number {
 	if (state.prompt !== null) return bodyRows(state, 'list');
-	if (state.overlay !== null) return bodyRows(state, 'reader');
+	if (state.overlay !== null || state.facets !== null) return bodyRows(state, 'reader');
 	if (state.compare?.shown) return state.compare.saying === null ? compareLayout(state).rows : 1;
 	if (state.focus === 'reader') return bodyRows(state, 'reader');
 	if (state.focus === 'list') return visibleRows(state);
@@ -29,6 +30,7 @@ export function moveBy(state: AppState, by: number): Step<AppState> {
 	if (prompt?.kind === 'pick') return [selectInPick(state, prompt, prompt.selected + by), []];
 	if (state.overlay !== null) return [scrollOverlay(state, by), []];
 	if (state.compare?.shown) return [moveInCompare(state, by), []];
+	if (state.facets !== null) return [selectFacet(state, state.facets.selected + by), []];
 	if (state.focus === 'reader') return [scrollReader(state, by), []];
 	if (state.focus === 'list') return selectIndex(state, state.list.selected + by);
 	return [selectInPanel(state, shownListing(state).selected + by), []];
@@ -38,6 +40,7 @@ export function moveTo(state: AppState, to: 'first' | 'last' | number): Step<App
 	const index = to === 'first' ? 0 : to === 'last' ? Number.MAX_SAFE_INTEGER : to - 1;
 	if (state.overlay !== null) return [scrollOverlay(state, index - state.overlay.top), []];
 	if (state.compare?.shown) return [moveInCompareTo(state, index), []];
+	if (state.facets !== null) return [selectFacet(state, index), []];
 	if (state.focus === 'reader') return [scrollReader(state, index - state.reader.top), []];
 	if (state.focus === 'list') return selectIndex(state, index);
 	return [selectInPanel(state, index), []];

@@ -1,66 +1,96 @@
 import type {ArticleKey} from '../../../model/listing.ts';
 import type {Span} from '../../../model/span.ts';
 import {selectedKey, showKeys} from '../list/list.ts';
-import type {Event, Step} from '../message.ts';
+import type {Effect, Event, Step} from '../message.ts';
 import type {TextEdit} from '../prompt/messages.ts';
 import {applyEdit} from '../prompt/text-edit.ts';
 import {jumpTo} from '../reader/reader.ts';
 import type {AppState} from '../state.ts';
-import type {SearchHit} from './state.ts';
+import {remembered} from './earlier.ts';
+import {mergeHits} from './merge-hits.ts';
+import {hitSorts, type SearchHit} from './state.ts';
 
-export function openSearch(state: AppState): AppState {
-	const search = {...state.search, editing: true, cursor: state.search.text.length};
-	return {...state, focus: 'list', left: 'list', search};
+export function openSearch(state: AppState): Step<AppState> {
+	const {history, text} = state.search;
+	const search = {...state.search, editing: true, cursor: text.length, completion: null, walked: -1};
+	return [{...state, focus: 'list', left: 'list', search}, history === null ? [{type: 'load-history'}] : []];
 }
 
 export function editSearch(state: AppState, edit: TextEdit): Step<AppState> {
 	const {text, cursor} = applyEdit(state.search, edit);
-	const next = {...state, search: {...state.search, text, cursor}};
-	if (text === state.search.text) return [next, []];
-	if (text.trim() === '') return [withoutHits(next), []];
-	return [next, [{type: 'find', text, thorough: false}]];
+	return writeSearch(state, text, cursor);
+}
+
+/** Puts a text into the box and looks for it. What it may go on with is asked first: that is quicker. */
+export function writeSearch(state: AppState, text: string, cursor: number): Step<AppState> {
+	const before = state.search;
+	const search = {...before, text, cursor, walked: text === before.text ? before.walked : -1};
+	const completing: Effect[] = before.editing ? [{type: 'complete', text, cursor}] : [];
+	if (text === before.text) return [{...state, search}, completing];
+	if (text.trim() === '') return [withoutHits({...state, search: {...search, completion: null}}), []];
+	return [{...state, search}, [...completing, {type: 'find', text, sort: search.sort, thorough: false}]];
+}
+
+/** Searches for a text that was chosen or made elsewhere. */
+export function searchFor(state: AppState, text: string): Step<AppState> {
+	const {focus} = state;
+	const shown: AppState = focus === 'reader' || focus === 'panel' ? {...state, focus: 'list', left: 'list'} : state;
+	return writeSearch({...shown, search: {...state.search, editing: false, completion: null}}, text, text.length);
 }
 
 /** Leaves the box and goes to what was found. */
 export function acceptSearch(state: AppState): Step<AppState> {
-	const next = {...state, search: {...state.search, editing: false}};
+	const [next, remember] = remembered({...state, search: {...state.search, editing: false, completion: null}});
 	const key = selectedKey(next);
-	if (key === null || next.search.text.trim() === '') return [next, []];
-	return jumpTo(next, key, firstMark(next.search.hits.get(key)));
+	if (key === null || next.search.text.trim() === '') return [next, remember];
+	const [opened, effects] = jumpTo(next, key, firstMark(next.search.hits.get(key)));
+	return [opened, [...remember, ...effects]];
 }
 
 /** The query as something else has made it: the list shows what it finds, and whoever looks elsewhere stays there. */
 export function rewriteSearch(state: AppState, text: string): Step<AppState> {
-	const next = {...state, search: {...state.search, text, cursor: text.length}};
-	if (text.trim() === '') return [withoutHits(next), []];
-	return [next, [{type: 'find', text, thorough: false}]];
+	return writeSearch({...state, search: {...state.search, editing: false}}, text, text.length);
 }
 
 export function clearSearch(state: AppState): AppState {
-	return withoutHits({...state, search: {...state.search, editing: false, text: '', cursor: 0}});
+	const search = {...state.search, editing: false, text: '', cursor: 0, completion: null, walked: -1};
+	return withoutHits({...state, search});
+}
+
+/** Looks again for what is searched for, since there may be more to find. */
+export function askAgain({search}: AppState): Effect[] {
+	const {text, sort, thorough} = search;
+	return text.trim() === '' ? [] : [{type: 'find', text, sort, thorough}];
+}
+
+/** The hits in the next order. */
+export function nextSort(state: AppState): Step<AppState> {
+	const {search} = state;
+	const sort = hitSorts[(hitSorts.indexOf(search.sort) + 1) % hitSorts.length]!;
+	const next = {...state, search: {...search, sort}};
+	return [next, search.text.trim() === '' ? [] : [{type: 'find', text: search.text, sort, thorough: true}]];
 }
 
 type Found = Extract<Event, {type: 'found'}>;
 
-/** Answers to an older text than the one in the box are dropped. */
-export function found(state: AppState, {text, thorough, hits, notes}: Found): Step<AppState> {
-	if (text !== state.search.text) return [state, []];
-	const again = state.search.answered === text;
-	const keep = again ? keptKey(state, hits) : null;
-	const search = {...state.search, hits: new Map(hits.map(hit => [hit.key, hit])), answered: text, thorough, notes};
-	const next = showKeys(
-		{...state, search},
-		hits.map(hit => hit.key),
-		keep,
-	);
+/** Answers to an older text than the one in the box, or in another order, are dropped; those to the same are merged. */
+export function found(state: AppState, {text, sort, thorough, hits, total, more, notes}: Found): Step<AppState> {
+	const before = state.search;
+	if (text !== before.text || sort !== before.sort) return [state, []];
+	const isAgain = before.answered === text && before.answeredSort === sort;
+	const refined = hits.map(({key}) => key);
+	const keys = isAgain ? mergeHits(state.list.keys, state.list.selected, refined) : refined;
+	const known = new Map(hits.map(hit => [hit.key, hit]));
+	const answer = {hits: known, answered: text, answeredSort: sort, thorough, total, more, notes};
+	const next = showKeys({...state, search: {...before, ...answer}}, keys, isAgain ? keptKey(state, keys) : null);
 	return [next, [{type: 'wait-for-rest', selected: selectedKey(next)}]];
 }
 
 /** The selected article, or where it is no hit any more (a tag was taken away) what stands in its place now. */
-function keptKey(state: AppState, hits: readonly SearchHit[]): ArticleKey | null {
+function keptKey(state: AppState, keys: readonly ArticleKey[]): ArticleKey | null {
 	const selected = selectedKey(state);
-	if (hits.some(({key}) => key === selected)) return selected;
-	return hits[Math.min(state.list.selected, hits.length - 1)]?.key ?? null;
+	if (selected !== null && keys.includes(selected)) return selected;
+	return keys[Math.min(state.list.selected, keys.length - 1)] ?? null;
 }
 
 /**
@@ -78,7 +108,7 @@ export function firstMark(hit: SearchHit | undefined): Span | null {
 
 function withoutHits(state: AppState): AppState {
 	const keep = selectedKey(state);
-	const search = {...state.search, hits: new Map(), answered: '', thorough: false, notes: []};
-	const reader = {...state.reader, query: '', matches: [], match: 0};
+	const search = {...state.search, hits: new Map(), answered: '', thorough: false, notes: [], total: 0, more: false};
+	const reader = {...state.reader, query: '', matches: [], match: 0, titleMatches: []};
 	return showKeys({...state, search, reader}, state.list.all, keep);
 }

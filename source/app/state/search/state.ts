@@ -24,8 +24,49 @@ export interface SearchState {
 	answered: string;
 	/** True when they come from the thorough search. */
 	thorough: boolean;
+	/** The order that `hits` were asked for in. */
+	answeredSort: HitSort;
+	/** How many articles were found, listed or not; `more`: at least so many. */
+	total: number;
+	more: boolean;
 	/** What of the query was not understood. */
 	notes: string[];
+	sort: HitSort;
+	/** Ways to go on from the cursor; those of an older text stay until the next ones come, and cannot be taken. */
+	completion: OfferedCompletion | null;
+	/** Searches of before, the latest first; `null` as long as they are not read. */
+	history: string[] | null;
+	/** The place in the history of what the box shows; -1 where it was typed. */
+	walked: number;
+}
+
+export const hitSorts = ['relevance', 'date', 'outlet'] as const;
+export type HitSort = (typeof hitSorts)[number];
+
+/** One way to go on with a field or a value. */
+export interface CompletionChoice {
+	/** What takes the place of what was typed. */
+	text: string;
+	label: string;
+	/** How many articles have it; `null` for the name of a field. */
+	articles: number | null;
+	/** What a field is about. */
+	says: string;
+}
+
+export interface Completion {
+	/** What a choice takes the place of: offsets in the text. */
+	start: number;
+	end: number;
+	choices: CompletionChoice[];
+}
+
+export interface OfferedCompletion extends Completion {
+	/** What it was asked for. */
+	text: string;
+	cursor: number;
+	/** -1: none. */
+	selected: number;
 }
 
 export const initialSearch: SearchState = {
@@ -35,5 +76,12 @@ export const initialSearch: SearchState = {
 	hits: new Map(),
 	answered: '',
 	thorough: false,
+	answeredSort: 'relevance',
+	total: 0,
+	more: false,
 	notes: [],
+	sort: 'relevance',
+	completion: null,
+	history: null,
+	walked: -1,
 };

@@ -18,6 +18,7 @@ const places: Record<Place, AppState> = {
 	search: play(opened(5), {type: 'search'}).state,
 	compare: play(opened(5, 160, 40), load, {type: 'compare'}).state,
 	overlay: play(opened(5), {type: 'help'}).state,
+	facets: play(opened(5), {type: 'facets'}).state,
 	pick: play(opened(5), {type: 'palette'}).state,
 	line: play(opened(5), {type: 'open'}, load, {type: 'pipe'}).state,
 };
@@ -48,7 +49,7 @@ describe('the help page', () => {
 		const elsewhere = lines.findIndex(line => 'heading' in line && line.heading.startsWith('Elsewhere'));
 		expect(keysOf(lines.slice(0, elsewhere))).toContain('a page down in the reader');
 		expect(keysOf(lines.slice(0, elsewhere))).not.toContain('change between this article and all articles');
-		expect(keysOf(lines.slice(elsewhere))).toContain('while typing: next line');
+		expect(keysOf(lines.slice(elsewhere))).toContain('while choosing: next line');
 	});
 
 	test('stands in two columns where there is room', () => {

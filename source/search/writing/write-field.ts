@@ -1,6 +1,5 @@
+import type {FieldName} from '../fields/fields.ts';
 import {type Piece, piecesOf} from '../pieces.ts';
-import {wordsOf} from '../words.ts';
-import type {FieldName} from './fields.ts';
 
 /** A value of a field, as a facet names it. */
 export interface FieldValue {
@@ -69,5 +68,13 @@ function without(query: string, wanted: FieldValue): string {
 const holds = (piece: Piece, wanted: FieldValue) =>
 	piece.kind === 'field' && piece.name === wanted.field && piece.values.some(({text}) => isSame(wanted, text));
 
-const isSame = ({value}: FieldValue, text: string) =>
-	text === value || wordsOf(text).join(' ') === wordsOf(value).join(' ');
+const isSame = ({value}: FieldValue, text: string) => plain(text) === plain(value);
+
+/** Case, accents, quotation marks and the width of blanks make no other name. */
+const plain = (text: string) =>
+	text
+		.normalize('NFKD')
+		.replace(/[\u0300-\u036f"]/g, '')
+		.replace(/\s+/g, ' ')
+		.trim()
+		.toLowerCase();

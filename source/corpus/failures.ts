@@ -28,24 +28,39 @@ export const notRegular = () => 'It is a device or a socket, not a file.';
 export const symlinkLoop = () => 'It is a symbolic link that leads back to itself.';
 export const system = (message: string) => `The system could not read it: ${shown(message, 120)}.`;
 
-/** What the programs that write such files can write, too. */
+/** What to do with documents that are not read: most programs that write them can write something else, too. */
 const instead: Readonly<Record<string, string>> = {
-	doc: 'DOCX',
-	pages: 'DOCX',
-	xls: 'CSV',
-	xlsx: 'CSV',
-	ods: 'CSV',
-	msg: 'EML',
-	mobi: 'EPUB',
-	rar: 'ZIP',
-	'7z': 'ZIP',
+	doc: 'Save it as DOCX (libreoffice --headless --convert-to docx FILE does it).',
+	wpd: 'Save it as DOCX (libreoffice --headless --convert-to docx FILE does it).',
+	pages: 'Export it as DOCX.',
+	ppt: 'Save the presentation as PDF.',
+	pptx: 'Save the presentation as PDF.',
+	odp: 'Save the presentation as PDF.',
+	key: 'Export the presentation as PDF.',
+	xls: 'Save the table as CSV.',
+	xlsx: 'Save the table as CSV.',
+	ods: 'Save the table as CSV.',
+	numbers: 'Export the table as CSV.',
+	msg: 'Save the mail as EML.',
+	pst: 'Save the mails as EML or MBOX.',
+	mobi: 'Convert it to EPUB (calibre does it).',
+	azw: 'Convert it to EPUB (calibre does it).',
+	azw3: 'Convert it to EPUB (calibre does it).',
+	enex: 'Export the notes as HTML.',
+	webarchive: 'Save the page as HTML or PDF.',
+	djvu: 'Convert it to PDF (djvups and ps2pdf do it).',
+	rar: 'Unpack it into a folder, or pack it as ZIP.',
+	'7z': 'Unpack it into a folder, or pack it as ZIP.',
+	bz2: 'Unpack it (bunzip2 FILE).',
+	xz: 'Unpack it (unxz FILE).',
+	zst: 'Unpack it (unzstd FILE).',
 };
 
 export const empty = () => 'It is empty.';
 export const binary = (kind: string) =>
-	`It is ${kind}, which newsglass does not read. Save the article as text or HTML.`;
+	`It is ${kind}, which newsglass does not read. ${/image/.test(kind) ? 'Have its text recognised first (tesseract FILE OUT does it)' : 'Save the article as text or HTML'}.`;
 export const unreadFormat = (extension: string) =>
-	`newsglass does not read .${shown(extension, 12)} files. Save the article as ${instead[extension] ?? 'text, HTML, Markdown or JSON'}.`;
+	`newsglass does not read .${shown(extension, 12)} files. ${instead[extension] ?? 'Save the article as text, HTML, Markdown or JSON.'}`;
 export const tooLarge = (limit: number) =>
 	`It is larger than ${megabytes(limit)}, too much for one document. Split it, or save it as JSON lines, which may be of any size.`;
 export const lineTooLong = (limit: number) => `The line is longer than ${megabytes(limit)} and was skipped.`;

@@ -3,7 +3,9 @@
  * that a format claims counts no more.
  */
 export const unreadDocuments: ReadonlySet<string> = new Set(
-	'doc mobi pages ppt pptx xls xlsx ods bz2 xz 7z rar msg'.split(' '),
+	'doc mobi azw azw3 pages ppt pptx odp key xls xlsx ods numbers bz2 xz zst 7z rar msg pst enex webarchive djvu wpd'.split(
+		' ',
+	),
 );
 
 /** Extensions of text that is never an article: what programs and web pages are made of. */

@@ -8,6 +8,7 @@ import type {Format} from './formats/format.ts';
 import {headOf} from './head.ts';
 import {mayBeArticle} from './may-be-article.ts';
 import {type Notes, noNotes, readNotes} from './notes.ts';
+import {unreadOfficeKind} from './office-document.ts';
 import {fileChunks} from './open-file.ts';
 import {unreadDocuments} from './other-files.ts';
 import {openSource, type Source} from './source.ts';
@@ -131,7 +132,7 @@ function formatOf({path, head: bytes}: Source, alone: boolean): Format | null {
 	}
 	const format = chooseFormat(path, headOf(bytes));
 	if (format || !asked) return format;
-	const extension = extensionOf(path ?? '');
+	const extension = unreadOfficeKind(bytes) ?? extensionOf(path ?? '');
 	const kind = binaryKind(bytes);
 	throw new Unreadable(kind && !unreadDocuments.has(extension) ? binary(kind) : unreadFormat(extension));
 }

@@ -1,3 +1,4 @@
+import {unreadOfficeKind} from '../office-document.ts';
 import {unreadDocuments} from '../other-files.ts';
 import type {Format, Head} from './format.ts';
 import {formats} from './index.ts';
@@ -20,6 +21,7 @@ export function formatByName(path: string): Format | null {
  * `null` where there is none, and for documents that would come out as rubbish if they were taken for plain text.
  */
 export function chooseFormat(path: string | null, head: Head): Format | null {
+	if (unreadOfficeKind(head.bytes) !== null) return null;
 	const named = path === null ? null : formatByName(path);
 	const candidates = named ? [named, ...formats] : formats;
 	const certain = candidates.find(format => format.recognize(head) === 'certain');

@@ -1,8 +1,9 @@
 import {setImmediate as turn} from 'node:timers/promises';
-import type {FileContent, Library} from '../library/library.ts';
+import type {FoundFile} from '../corpus/walk.ts';
+import type {FileContent, FileRecord, Library} from '../library/library.ts';
 import type {Corrections} from './correction.ts';
-import type {Job} from './job.ts';
-import {isMadeBy, type Maker} from './made-by.ts';
+import type {Job, StoredFile} from './job.ts';
+import {isMadeBy, isReadBy, type Maker} from './made-by.ts';
 import type {Plan} from './plan.ts';
 import {createMeter, type IndexProgress} from './progress.ts';
 import {readFiles} from './read-files.ts';
@@ -100,7 +101,7 @@ async function forget(gone: readonly string[], library: Pick<Library, 'files'>, 
 /** One by one as they are asked for, since each may come with the digests of many articles. */
 async function* jobsOf(
 	changed: Plan['changed'],
-	library: Pick<Library, 'files'>,
+	library: Pick<Library, 'files' | 'place'>,
 	{maker, published}: Pick<WorkOptions, 'maker' | 'published'>,
 ): AsyncGenerator<Job, void> {
 	for (const {file, known} of changed) {
@@ -108,8 +109,22 @@ async function* jobsOf(
 		const comparable = known !== null && isMadeBy(maker, known);
 		const hash = comparable && known.hash !== '' ? known.hash : null;
 		const digests = comparable ? await library.files.digests(path) : [];
-		yield {path, size, modified, maker, published, hash, digests, skip: []};
+		const stored = comparable || known === null ? null : await storedFile(library, file, known, maker);
+		yield {path, size, modified, maker, published, hash, stored, digests, skip: []};
 	}
+}
+
+/** What the library has of a file that is as it was, where only the analysis is another now. */
+async function storedFile(
+	{place, files}: Pick<Library, 'files' | 'place'>,
+	{path, size, modified}: FoundFile,
+	known: FileRecord,
+	maker: Maker,
+): Promise<StoredFile | null> {
+	const isAsItWas = known.size === size && known.modified === modified && isReadBy(maker, known);
+	if (place === null || !isAsItWas) return null;
+	const keys = await files.stored(path);
+	return keys === null ? null : {place, keys, hash: known.hash};
 }
 
 /** A file in parts is worth as many of its bytes as it has characters so far, near enough. */

@@ -1,4 +1,4 @@
-import type {FileContent, FileRecord, StoredDigest} from '../library/library.ts';
+import type {ArticleKey, FileContent, FileRecord, StoredDigest} from '../library/library.ts';
 import type {Corrections} from './correction.ts';
 import type {Maker} from './made-by.ts';
 
@@ -8,6 +8,15 @@ export interface Skip {
 	index: number;
 	/** Why, for people. */
 	reason: string;
+}
+
+/** A file whose articles are read from a library, as they were read before. */
+export interface StoredFile {
+	/** Where the library is kept. */
+	place: string;
+	keys: ArticleKey[];
+	/** Hash of the file. */
+	hash: string;
 }
 
 /** A file to be read and analysed. */
@@ -20,6 +29,8 @@ export interface Job {
 	published: string | null;
 	/** Hash of what is in the library; `null` where it is to be read in any case. */
 	hash: string | null;
+	/** Where its articles can be had without reading it, since only the analysis is another; else `null`. */
+	stored: StoredFile | null;
 	/** Digests of the articles that the library has of it. */
 	digests: StoredDigest[];
 	skip: Skip[];

@@ -16,6 +16,13 @@ export function isMadeBy({dated, undated}: Maker, {madeBy}: {madeBy: string}): b
 	return madeBy === dated || madeBy === undated;
 }
 
+/** Whether the readers of now would make the same articles of it, whatever has become of the analysis. */
+export function isReadBy({dated, undated}: Maker, {madeBy}: {madeBy: string}): boolean {
+	return [dated, undated].map(readerOf).includes(readerOf(madeBy));
+}
+
+const readerOf = (madeBy: string) => madeBy.replace(/, analysis .*?, names [^,]*/, '');
+
 /** @param published Day of publication for articles that do not say theirs. */
 export function makerOf(published: string | null): Maker {
 	const dated = `reader ${readerVersion}, analysis ${analysisVersion}, names ${nameModelVersion()}`;

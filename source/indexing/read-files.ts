@@ -92,6 +92,7 @@ async function afterBreak(
 		return {
 			...job,
 			hash: null,
+			stored: null,
 			digests: await options.digests(job.path),
 			skip: [...job.skip, {index: article, reason: why}],
 		};

@@ -10,7 +10,7 @@ import type {FromWorker, Job} from './job.ts';
 import {indexingMessages} from './messages.ts';
 
 export interface ReadJobTools {
-	read(path: string): AsyncIterable<ReadResult>;
+	read(job: Job): AsyncIterable<ReadResult>;
 	analyze: Analyze;
 	/** What is decided about the corpus. */
 	corrections: Corrections;
@@ -28,7 +28,7 @@ const noAnalysis: Analysis = {sentences: [], entities: [], dates: [], claims: []
 /** Reads one file and passes on what it finds, part by part. Articles that the library has already are not analysed. */
 export async function readJob(job: Job, {read, analyze, corrections, hash, tell}: ReadJobTools): Promise<void> {
 	const {path, size, modified, maker} = job;
-	const file: FileRecord = {path, size, modified, hash: await hash(path), madeBy: maker.dated};
+	const file: FileRecord = {path, size, modified, hash: job.stored?.hash ?? (await hash(path)), madeBy: maker.dated};
 	if (job.hash !== null && job.hash === file.hash) return tell({type: 'unchanged', file});
 	await tell({type: 'begun', hash: file.hash});
 
@@ -49,7 +49,7 @@ export async function readJob(job: Job, {read, analyze, corrections, hash, tell}
 	};
 
 	let index = 0;
-	for await (const {article, failure} of read(path)) {
+	for await (const {article, failure} of read(job)) {
 		if (failure !== undefined) {
 			failures.push(failure);
 		} else {

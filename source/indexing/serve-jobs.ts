@@ -4,6 +4,7 @@ import type {Analyze} from './correction.ts';
 import {hashFile} from './hash-file.ts';
 import type {FromWorker, Job, ToWorker, WorkerStart} from './job.ts';
 import {readJob} from './read-job.ts';
+import {readStored} from './read-stored.ts';
 
 /** Parts that may be on their way at once: what comes next is made while those before wait to be written. */
 const mostPartsUnderWay = 8;
@@ -27,7 +28,8 @@ export function serveJobs(port: MessagePort, {corrections}: WorkerStart, analyze
 	};
 	const read = async (job: Job) => {
 		await readJob(job, {
-			read: path => readFile(path, {asIs: false, published: job.published}),
+			read: ({path, published, stored}) =>
+				stored === null ? readFile(path, {asIs: false, published}) : readStored(stored),
 			analyze,
 			corrections,
 			hash: path => hashFile(path, () => say({type: 'alive'})),

@@ -314,6 +314,12 @@ export interface Library {
 		/** Digests of the articles that came from a file, and `Corrected.by` of each, or `null`. */
 		digests(path: string): Promise<StoredDigest[]>;
 		/**
+		 * Keys of the articles of a file in the order in which they stand in it; `articles.source` has each as it was read.
+		 * `null` where the library cannot stand in for the file: it was not read as a whole, an article of it is stored
+		 * elsewhere, or two of them have one id.
+		 */
+		stored(path: string): Promise<ArticleKey[] | null>;
+		/**
 		 * Puts this in the place of all that came from these files before, in one transaction: after a crash each part is
 		 * there whole or not at all. An article with the id of one from before keeps its key.
 		 */

@@ -5,6 +5,13 @@ import {unsettle} from './names.ts';
 import {removeFile, replaceFile} from './replace-file.ts';
 import {removeUnused} from './senses.ts';
 
+const storedWhole = `WITH wanted AS (SELECT key FROM files WHERE path = ? AND hash <> '')
+	SELECT CASE WHEN EXISTS (SELECT 1 FROM wanted)
+			AND NOT EXISTS (SELECT 1 FROM failures WHERE file IN wanted)
+			AND NOT EXISTS (SELECT 1 FROM exact_copies WHERE file IN wanted)
+			AND count(*) = count(DISTINCT id) THEN json_group_array(key) END AS keys
+		FROM (SELECT key, id FROM articles WHERE file IN wanted ORDER BY place)`;
+
 /** @param write Runs a change in a transaction of its own. */
 export function filesOf(database: Database, write: (change: () => void) => void): Library['files'] {
 	return {
@@ -26,6 +33,10 @@ export function filesOf(database: Database, write: (change: () => void) => void)
 				path,
 			)!;
 			return JSON.parse(digests);
+		},
+		async stored(path) {
+			const {keys} = database.get<{keys: string | null}>(storedWhole, path)!;
+			return keys === null ? null : JSON.parse(keys);
 		},
 		async replace(contents) {
 			write(() => {

@@ -78,6 +78,25 @@ export function filesContract({open}: Engine): void {
 			await library.close();
 		});
 
+		test('a file that is stored as a whole gives its articles back, in order; any other does not', async () => {
+			const library = await open();
+			const whole = fileOf('/whole', {id: 'b', text: 'One.'}, {id: 'a', text: 'Two.'});
+			const twins = fileOf('/twins', {id: 'c', text: 'Three.'}, {id: 'c', text: 'Four.'});
+			const failed = {
+				...fileOf('/failed', {id: 'd', text: 'Five.'}),
+				failures: [{path: '/failed', place: null, reason: 'x'}],
+			};
+			const begun = {...fileOf('/begun', {id: 'e', text: 'Six.'}), part: 'first' as const};
+			await library.files.replace([whole, twins, failed, begun, fileOf('/empty')]);
+			const keys = await library.files.stored('/whole');
+			const sources = await Promise.all(keys!.map(key => library.articles.source(key)));
+			expect(sources).toEqual(whole.articles.map(given => 'article' in given && given.article));
+			expect(await library.files.stored('/empty')).toEqual([]);
+			for (const path of ['/twins', '/failed', '/begun', '/nowhere'])
+				expect(await library.files.stored(path)).toBeNull();
+			await library.close();
+		});
+
 		test('a file that was only touched is remembered under its new time', async () => {
 			const library = await open();
 			const {file} = fileOf('/1');

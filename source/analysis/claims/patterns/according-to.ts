@@ -6,13 +6,27 @@ import {contentEnd} from '../syntax/content-end.ts';
 import {phraseEnd} from '../syntax/noun-phrase.ts';
 import {before} from './before.ts';
 
+/** "According to schedule": nobody says it, it goes as was laid down. */
+const standards = new Set([
+	'schedule',
+	'plan',
+	'tradition',
+	'custom',
+	'need',
+	'age',
+	'size',
+	'type',
+	'circumstances',
+	'taste',
+]);
+
 /** "…, according to X" and "According to X, …". */
 export function accordingTo(scene: Scene, head: Cue): Candidate[] {
 	const {tokens} = scene;
 	if (tokens.lower[head.token] !== 'according' || tokens.lower[head.token + 1] !== 'to') return [];
 	const from = head.token + 2;
 	const to = sourceEnd(scene, from, head.end);
-	if (to === from) return [];
+	if (to === from || (to === from + 1 && standards.has(tokens.lower[from]!))) return [];
 	const cue = {from: head.token, to: from};
 	const source = {from, to};
 	const candidates: Candidate[] = [];

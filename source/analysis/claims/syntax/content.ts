@@ -20,25 +20,30 @@ export function quoteChain(scene: Scene, index: number): Range[] {
 	return pieces;
 }
 
-/** The sentences right after `token` in its paragraph that are nothing but a quote: they go on with what was said. */
+/**
+ * The sentences right after `token` in its paragraph that are nothing but a quote, and the paragraphs after it that are:
+ * they go on with what was said.
+ */
 export function followingQuotes(scene: Scene, token: number): Range[] {
 	const {tokens} = scene;
 	const pieces: Range[] = [];
 	let next = token;
-	while (
-		next < tokens.length &&
-		scene.paragraph[next] === scene.paragraph[token - 1] &&
-		isQuoteOpening(scene, next) &&
-		pieces.length < longestChain
-	) {
+	while (next < tokens.length && isQuoteOpening(scene, next) && pieces.length < longestChain) {
 		const chain = quoteChain(scene, scene.quoteAt[next]!);
 		const end = chain.at(-1)!.to;
-		if (!endsSentence(scene, end)) break;
+		const elsewhere = scene.paragraph[next] !== scene.paragraph[token - 1];
+		if (elsewhere ? !isWhole(scene, next, end) : !endsSentence(scene, end)) break;
 		pieces.push(...chain);
 		next = end;
 		if (chain.length > 1) break;
 	}
 	return pieces;
+}
+
+/** Whether a quote begins with its paragraph and ends with one. */
+function isWhole({paragraph, tokens}: Scene, from: number, end: number): boolean {
+	const ends = end >= tokens.length || paragraph[end] !== paragraph[end - 1];
+	return ends && paragraph[from] !== paragraph[from - 1];
 }
 
 /** Whether a sentence ends before token `end`, be it inside the quotation marks. */

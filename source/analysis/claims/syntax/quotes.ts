@@ -8,14 +8,33 @@ export interface Quote {
 	continues: boolean;
 }
 
+/** Verbs that say whose words came before them. */
+const saying = new Set([
+	'said',
+	'says',
+	'say',
+	'told',
+	'tells',
+	'added',
+	'adds',
+	'wrote',
+	'writes',
+	'replied',
+	'asked',
+]);
+
+/** How long, in tokens, that may be: "…, the foreign ministry’s spokesman said on Monday." */
+const longestAttribution = 12;
+
 /**
  * Finds what stands in quotation marks, paragraph by paragraph, in one pass over the tokens.
  *
  * Curly marks say which way they face; straight ones do by the white space around them. Two apostrophes ('') and two
  * backticks (``) are double marks. An apostrophe opens a quote only where a word follows and a white space precedes it,
  * and the quote only counts where a closing one follows in the paragraph: '90s and workers' are none. A double mark
- * inside double marks, or a single one inside anything, is nested and belongs to the outer quote. A double mark that
- * nobody closes reaches to the end of the paragraph where the paragraph begins with it, else to that of the sentence.
+ * inside double marks, or a single one inside anything, is nested and belongs to the outer quote; so do double ones
+ * inside single ones. A double mark that nobody closes reaches to the end of the paragraph where the paragraph begins
+ * with it, else to that of the sentence; always to that of the sentence where another quote begins after it.
  */
 export function findQuotes({text, tokens, sentences}: Document): Quote[] {
 	const quotes: Quote[] = [];
@@ -39,16 +58,18 @@ export function findQuotes({text, tokens, sentences}: Document): Quote[] {
 			if (mark === null) continue;
 			const width = mark.width;
 			if (mark.double) {
-				if (open === -1 && mark.opens) {
+				if (open !== -1 && beginsAnew(open, token)) {
+					quotes.push({from: open, to: sentenceEnd(open), continues: false});
 					open = token;
-					single = -1;
-				} else if (open !== -1 && mark.closes) {
+				} else if (open === -1 && mark.opens) open = token;
+				else if (open !== -1 && mark.closes) {
 					quotes.push({from: open, to: token + width, continues: false});
 					open = -1;
 				}
 			} else if (open === -1) {
 				if (single === -1 && mark.opens) single = token;
 				else if (single !== -1 && mark.closes) {
+					while ((quotes.at(-1)?.from ?? -1) > single) quotes.pop();
 					quotes.push({from: single, to: token + width, continues: false});
 					single = -1;
 				}
@@ -57,8 +78,26 @@ export function findQuotes({text, tokens, sentences}: Document): Quote[] {
 		}
 		if (open === -1) return;
 		const continues = end < tokens.length && (markAt(end)?.double ?? false);
-		const to = continues || open === first ? end : sentences[tokens.sentence[open]!]!.endToken;
+		const to = continues || open === first ? end : sentenceEnd(open);
 		quotes.push({from: open, to, continues});
+	}
+
+	/** A mark that opens a later sentence, and only opens: nobody has closed the one before. */
+	function beginsAnew(open: number, token: number): boolean {
+		const {opens, closes} = markAt(token)!;
+		if (!opens || closes || tokens.sentence[open] === tokens.sentence[token]) return false;
+		return token === sentences[tokens.sentence[token]!]!.firstToken;
+	}
+
+	/** Where a quote ends that nobody closes: with its sentence, or before the words that say whose it is (“…, he said”). */
+	function sentenceEnd(token: number): number {
+		const end = sentences[tokens.sentence[token]!]!.endToken;
+		let speech = false;
+		for (let at = end - 1; at > Math.max(token + 1, end - longestAttribution); at--) {
+			if (saying.has(tokens.lower[at]!)) speech = true;
+			if (speech && tokens.surface[at] === ',') return at + 1;
+		}
+		return end;
 	}
 
 	function markAt(token: number): {double: boolean; opens: boolean; closes: boolean; width: number} | null {

@@ -76,6 +76,8 @@ function phraseAt(scene: Scene, last: number, limit: number): Subject | null {
 		from = name;
 	}
 	while (from < last && isTimeWord(tokens, from)) from++;
+	// "Monday's readout": the day is gone, and its mark says nothing.
+	if (from < last && /^['’]s?$/.test(tokens.surface[from]!)) from++;
 	if (isTimeWord(tokens, last) && from === last) return null;
 	return {from, to: last + 1, kind: 'direct'};
 }

@@ -2,10 +2,11 @@ import {createTheme} from '../../source/app/drawing/theme.ts';
 import {commandOf} from '../../source/app/state/keys/heard.ts';
 import type {Effect, Message} from '../../source/app/state/message.ts';
 import {type AppState, initialState} from '../../source/app/state/state.ts';
+import type {ListedDate} from '../../source/app/state/timeline/state.ts';
 import {update} from '../../source/app/state/update.ts';
 import {screenText} from '../../source/app/views/screen.ts';
 import type {ArticleRow, EntityRow, StoredArticle} from '../../source/model/listing.ts';
-import type {ClaimPassage, DatePassage} from '../../source/model/passage.ts';
+import type {ClaimPassage} from '../../source/model/passage.ts';
 
 /** Articles as a library would list them, keys from 1. */
 export function articleRows(count: number): ArticleRow[] {
@@ -104,11 +105,14 @@ export function claim(stored: StoredArticle): ClaimPassage {
 	};
 }
 
-export function date(stored: StoredArticle): DatePassage {
+export function date(stored: StoredArticle): ListedDate {
 	const span = spanOf(stored, 'Thursday');
 	return {
 		...passage(stored, 'Thursday'),
 		date: {...span, type: 'DATE', value: '2024-02-08', from: '2024-02-08', to: '2024-02-09', basis: 'relative'},
+		entities: [],
+		told: null,
+		isOther: false,
 	};
 }
 

@@ -17,6 +17,11 @@ export interface Glyphs {
 	explicit: string;
 	inferred: string;
 	uncertain: string;
+	published: string;
+	/** Eight heights of a bar that stands on the line, lowest first. */
+	heights: string;
+	/** Below the place of the strip where the selection is. */
+	here: string;
 	/** Said by the reader of an article: that it is marked, starred, has a note. */
 	marked: string;
 	starred: string;
@@ -47,6 +52,9 @@ export const unicodeGlyphs: Glyphs = {
 	explicit: '=',
 	inferred: '~',
 	uncertain: '?',
+	published: '+',
+	heights: '▁▂▃▄▅▆▇█',
+	here: '^',
 	marked: '+',
 	starred: '*',
 	note: 'n',
@@ -70,6 +78,9 @@ export const asciiGlyphs: Glyphs = {
 	explicit: '=',
 	inferred: '~',
 	uncertain: '?',
+	published: '+',
+	heights: '.:-=+*#@',
+	here: '^',
 	marked: '+',
 	starred: '*',
 	note: 'n',

@@ -12,15 +12,11 @@ const mostChoices = 3000;
 
 type Asked<Type extends Effect['type']> = Extract<Effect, {type: Type}>;
 
-/** One page of the claims or dates that the panel shows. */
-export async function loadPanel(library: Library, {tab, scope, about, offset}: Asked<'load-panel'>): Promise<Event> {
+/** One page of the claims that the panel shows. */
+export async function loadClaims(library: Library, {scope, about, offset}: Asked<'load-claims'>): Promise<Event> {
 	const page: Page = {offset, limit: pageSize};
-	if (tab === 'claims') {
-		const [items, total] = await Promise.all([library.claims.list(scope, page), library.claims.count(scope)]);
-		return {type: 'claims-loaded', about, items, total, offset};
-	}
-	const [items, total] = await Promise.all([library.dates.list(scope, page), library.dates.count(scope)]);
-	return {type: 'timeline-loaded', about, items, total, offset};
+	const [items, total] = await Promise.all([library.claims.list(scope, page), library.claims.count(scope)]);
+	return {type: 'claims-loaded', about, items, total, offset};
 }
 
 /** One page of the entities of a type; or the first ones of each, people first. */

@@ -6,6 +6,7 @@ import {decideEffects} from './decide.ts';
 import {loadEffects} from './load.ts';
 import {searchEffects} from './search.ts';
 import {takeOutEffects} from './take-out.ts';
+import {timelineEffects} from './timeline.ts';
 import {waitEffects} from './wait.ts';
 import type {EffectHandlers, World} from './world.ts';
 
@@ -22,6 +23,7 @@ export function createEffects(world: World): (effect: Effect) => void {
 		...loadEffects(world),
 		...searchEffects(world),
 		...takeOutEffects(world),
+		...timelineEffects(world),
 		...waitEffects(world),
 		async rank({text, items}) {
 			const {rankLabels} = await import('../../search/rank.ts');

@@ -17,6 +17,7 @@ import type {ScreenCommand, ScreenEffect, ScreenEvent} from './screen/messages.t
 import type {SearchCommand, SearchEffect, SearchEvent} from './search/messages.ts';
 import type {AppState} from './state.ts';
 import type {TakeOutCommand, TakeOutEffect, TakeOutEvent} from './take-out/messages.ts';
+import type {TimelineCommand, TimelineEffect, TimelineEvent} from './timeline/messages.ts';
 
 /** What a key asks for. */
 export type Command =
@@ -36,7 +37,8 @@ export type Command =
 	| ReaderCommand
 	| ScreenCommand
 	| SearchCommand
-	| TakeOutCommand;
+	| TakeOutCommand
+	| TimelineCommand;
 
 /** What comes from outside: answers to effects, and things that happen. */
 export type Event =
@@ -55,7 +57,8 @@ export type Event =
 	| ReaderEvent
 	| ScreenEvent
 	| SearchEvent
-	| TakeOutEvent;
+	| TakeOutEvent
+	| TimelineEvent;
 
 export type Message = Command | Event;
 
@@ -75,7 +78,8 @@ export type Effect =
 	| ReaderEffect
 	| ScreenEffect
 	| SearchEffect
-	| TakeOutEffect;
+	| TakeOutEffect
+	| TimelineEffect;
 
 /** The next state, and what is to be done. */
 export type Step<State> = [State, Effect[]];

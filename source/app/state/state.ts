@@ -15,6 +15,7 @@ import {initialReader, type ReaderState} from './reader/state.ts';
 import type {Pane} from './screen/layout.ts';
 import {initialSearch, type SearchState} from './search/state.ts';
 import type {TakeOut} from './take-out/messages.ts';
+import {initialTimeline, type TimelineState} from './timeline/state.ts';
 
 export interface AppState {
 	columns: number;
@@ -39,6 +40,7 @@ export interface AppState {
 	compare: CompareState | null;
 	/** What the articles of the search have in common; `null` while it is not looked at. */
 	facets: FacetsState | null;
+	timeline: TimelineState;
 	overlay: Overlay | null;
 	prompt: Prompt | null;
 	/** Whether the terminal reports the mouse. */
@@ -78,6 +80,7 @@ export function initialState(corpus: string, columns: number, rows: number): App
 		panel: initialPanel,
 		compare: null,
 		facets: null,
+		timeline: initialTimeline,
 		overlay: null,
 		prompt: null,
 		mouse: false,

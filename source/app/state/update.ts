@@ -30,6 +30,7 @@ import {isShown} from './screen/layout.ts';
 import {searchCommands, searchEvents} from './search/handlers.ts';
 import type {AppState} from './state.ts';
 import {takeOutCommands, takeOutEvents} from './take-out/handlers.ts';
+import {timelineCommands, timelineEvents} from './timeline/handlers.ts';
 
 const commands: Handlers<Command['type']> = {
 	...annotationCommands,
@@ -49,6 +50,7 @@ const commands: Handlers<Command['type']> = {
 	...screenCommands,
 	...searchCommands,
 	...takeOutCommands,
+	...timelineCommands,
 };
 
 const events: Handlers<Event['type']> = {
@@ -67,6 +69,7 @@ const events: Handlers<Event['type']> = {
 	...readerEvents,
 	...screenEvents,
 	...searchEvents,
+	...timelineEvents,
 	...takeOutEvents,
 };
 

@@ -32,5 +32,5 @@ function selectedRow(state: AppState): number {
 	if (state.focus === 'reader') return titleRows;
 	if (state.focus === 'list') return titleRows + (state.list.selected - state.list.top) * listRowHeight(state);
 	const {selected, top} = shownListing(state);
-	return titleRows + panelHeadRows + (shownRows(state).placed[selected]?.line ?? 0) - top;
+	return titleRows + panelHeadRows(state) + (shownRows(state).placed[selected]?.line ?? 0) - top;
 }

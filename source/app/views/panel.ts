@@ -8,10 +8,13 @@ import {itemColumns, panelHeadRows, shownListing, shownRows} from '../state/pane
 import {tabNames} from '../state/panel/places.ts';
 import {scopeShown, scopeText} from '../state/panel/scope.ts';
 import {tabs} from '../state/panel/state.ts';
-import {dateText} from '../state/panel/timeline.ts';
 import type {AppState} from '../state/state.ts';
+import {placeInTimeline} from '../state/timeline/loading.ts';
+import {dateText} from '../state/timeline/rows.ts';
+import {stripRows} from '../state/timeline/strip.ts';
 import {entityLine, mostIn} from './entity-line.ts';
 import {panelTitle, entityLine as spokenEntity} from './linear.ts';
+import {stripLines} from './strip.ts';
 
 /** What an item needs to be drawn. */
 export interface Frame {
@@ -26,9 +29,10 @@ export interface Frame {
 
 /** The side panel: tabs, whom it speaks of, and the list of the open tab. */
 export function panelLines(state: AppState, columns: number, rows: number, glyphs: Glyphs): Line[] {
-	const body = rows - 1 - panelHeadRows;
+	const body = rows - 1 - panelHeadRows(state);
 	if (state.linear) return [line('Panel.'), line(panelTitle(state)), ...bodyLines(state, columns, body, glyphs)];
-	return [tabLine(state), headLine(state, columns, glyphs), ...bodyLines(state, columns, body, glyphs)];
+	const strip = stripRows(state) === 0 ? [] : stripLines(state, columns, glyphs);
+	return [tabLine(state), headLine(state, columns, glyphs), ...strip, ...bodyLines(state, columns, body, glyphs)];
 }
 
 function tabLine({panel, focus}: AppState): Line {
@@ -42,11 +46,14 @@ function tabLine({panel, focus}: AppState): Line {
 
 function headLine(state: AppState, columns: number, glyphs: Glyphs): Line {
 	const {panel} = state;
-	const scope = scopeText(state);
+	const by =
+		panel.tab === 'timeline' && stripRows(state) > 0 ? `${glyphs.separator}by ${state.timeline.density!.level}` : '';
+	const scope = `${scopeText(state)}${by}`;
 	const {total, items, selected} = shownListing(state);
-	const place = items.length === 0 ? '' : `${selected + 1}/${total ?? items.length} `;
+	const at = panel.tab === 'timeline' ? placeInTimeline(state) : selected + 1;
+	const place = items.length === 0 ? '' : `${at}/${total ?? items.length} `;
 	const mentions = panel.tab === 'entities' ? panel.mentions : null;
-	const companion = panel.tab === 'entities' ? panel.with : null;
+	const companion = panel.tab === 'entities' ? panel.with : panel.tab === 'timeline' ? state.timeline.entity : null;
 	const left: Segment[] =
 		mentions === null
 			? [

@@ -131,12 +131,10 @@ describe('panel', () => {
 		expect(reading.panel.tab).toBe('entities');
 		const claims = play(reading, {type: 'show-tab', tab: 'claims', scope: 'article'});
 		expect(claims.effects).toContainEqual(
-			expect.objectContaining({type: 'load-panel', tab: 'claims', scope: {of: 'articles', keys: [1]}}),
+			expect.objectContaining({type: 'load-claims', scope: {of: 'articles', keys: [1]}}),
 		);
 		const all = play(claims.state, {type: 'next-scope'});
-		expect(all.effects).toContainEqual(
-			expect.objectContaining({type: 'load-panel', tab: 'claims', scope: {of: 'all'}}),
-		);
+		expect(all.effects).toContainEqual(expect.objectContaining({type: 'load-claims', scope: {of: 'all'}}));
 	});
 
 	test('speaks of what was found while something is searched for, and of everything after that', () => {
@@ -149,16 +147,16 @@ describe('panel', () => {
 		);
 		const found = play(state, {type: 'next-scope'});
 		expect(found.effects).toContainEqual(
-			expect.objectContaining({type: 'load-panel', tab: 'claims', scope: {of: 'articles', keys: [3]}}),
+			expect.objectContaining({type: 'load-claims', scope: {of: 'articles', keys: [3]}}),
 		);
 		expect(screenOf(found.state).join('\n')).toContain('1 found article');
 		const left = play(found.state, {type: 'search-clear'});
-		expect(left.effects).toContainEqual(expect.objectContaining({type: 'load-panel', scope: {of: 'all'}}));
+		expect(left.effects).toContainEqual(expect.objectContaining({type: 'load-claims', scope: {of: 'all'}}));
 	});
 
 	test('loads nothing while it cannot be seen', () => {
 		const narrow = play(opened(10, 80, 24), {type: 'move', by: 1}).effects;
-		expect(narrow.some(({type}) => type === 'load-panel')).toBe(false);
+		expect(narrow.some(({type}) => type === 'load-entities')).toBe(false);
 	});
 
 	test('goes from an entity over its mention to the sentence, and back the same way', () => {
@@ -198,7 +196,7 @@ describe('panel', () => {
 		const loaded: Message =
 			tab === 'claims'
 				? {type: 'claims-loaded', items: [claim(stored)], ...page}
-				: {type: 'timeline-loaded', items: [date(stored)], ...page};
+				: {type: 'dates-loaded', items: [date(stored)], ...page, count: 1, place: 'all'};
 		const there = play(shown, loaded, {type: 'open'}).state;
 		expect(there.focus).toBe('reader');
 		expect(screenOf(there).join('\n')).toContain(words);

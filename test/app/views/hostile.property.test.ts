@@ -108,7 +108,7 @@ function stateOf({columns, rows, rowsOfList, stored, name, keys: pressed, typed,
 	const answers: Record<(typeof tabs)[number], Message> = {
 		entities: {type: 'entities-loaded', items: [{...entity, name}], ...page, types: {person: 1}},
 		claims: {type: 'claims-loaded', items: claims, ...page},
-		timeline: {type: 'timeline-loaded', items: [{...date(stored), ...passage}], ...page},
+		timeline: {type: 'dates-loaded', items: [{...date(stored), ...passage}], ...page, count: 1, place: 'all'},
 	};
 	const mentions: Message = {
 		type: 'mentions-loaded',

@@ -76,7 +76,9 @@ describe('panel', () => {
 		const lines = panelOf(
 			screenOf(
 				play(shown, {
-					type: 'timeline-loaded',
+					type: 'dates-loaded',
+					count: 1,
+					place: 'all',
 					about: shown.panel.timeline.about,
 					items: [date(stored)],
 					total: 1,

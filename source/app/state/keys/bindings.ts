@@ -14,6 +14,7 @@ import {readerKeys} from '../reader/keys.ts';
 import {screenKeys} from '../screen/keys.ts';
 import {searchKeys} from '../search/keys.ts';
 import {takeOutKeys} from '../take-out/keys.ts';
+import {timelineKeys} from '../timeline/keys.ts';
 import type {Binding} from './binding.ts';
 import {countKeys} from './keys.ts';
 
@@ -28,6 +29,7 @@ export const bindings: Binding[] = [
 	...panelKeys,
 	...entityKeys,
 	...markingKeys,
+	...timelineKeys,
 	...datingKeys,
 	...annotationKeys,
 	...decisionsKeys,

@@ -8,7 +8,7 @@ export const itemMargin = 4;
 /** An item of the panel as lines, before it is known whether it is selected. */
 export interface ItemText {
 	/** Stands before the first line: what kind of claim or date it is. */
-	sign: 'mention' | 'quoted' | 'reported' | 'unattributed' | 'explicit' | 'inferred' | 'uncertain';
+	sign: 'mention' | 'quoted' | 'reported' | 'unattributed' | 'explicit' | 'inferred' | 'uncertain' | 'published';
 	lines: ExcerptLine<StyleName>[];
 }
 

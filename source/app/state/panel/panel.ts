@@ -4,12 +4,14 @@ import {jumpTo} from '../reader/reader.ts';
 import {clampIndex, keepVisible} from '../screen/cursor.ts';
 import {areaOf, bodyRows, isShown, leastScroll} from '../screen/layout.ts';
 import type {AppState} from '../state.ts';
+import {missingDates} from '../timeline/loading.ts';
+import {dateRows} from '../timeline/rows.ts';
+import {stripRows} from '../timeline/strip.ts';
 import {bySource, claimRows} from './claims.ts';
 import {entityRows, mentionRows} from './entities.ts';
 import type {PanelRows} from './rows.ts';
 import {aboutOf, isSameSubject, scopeOf, scopeShown} from './scope.ts';
 import {emptyListing, type Listing, type PanelScope, type PanelState, type Tab, tabs} from './state.ts';
-import {dateRows} from './timeline.ts';
 
 /** More are loaded when the selection comes near the end of what is there. */
 const nearEnd = 50;
@@ -17,7 +19,7 @@ const nearEnd = 50;
 export function showTab(state: AppState, tab: Tab, scope: PanelScope | null): AppState {
 	const panel = {...state.panel, tab, scope: scope ?? state.panel.scope, mentions: null, with: null};
 	const from = state.focus === 'list' ? 'list' : state.from;
-	return {...state, focus: 'panel', left: 'panel', from, panel};
+	return {...state, focus: 'panel', left: 'panel', from, panel, timeline: {...state.timeline, entity: null}};
 }
 
 export function nextTab(state: AppState, by: 1 | -1): AppState {
@@ -46,8 +48,8 @@ export const itemColumns = (state: AppState) => areaOf(state, 'panel').columns -
 const spokenSign = ' Unattributed:'.length - 1;
 
 /** Lines of the panel's body below its own head (tabs, scope). */
-export const panelHeadRows = 1;
-export const panelRows = (state: AppState) => Math.max(1, bodyRows(state, 'panel') - panelHeadRows);
+export const panelHeadRows = (state: AppState) => 1 + stripRows(state);
+export const panelRows = (state: AppState) => Math.max(1, bodyRows(state, 'panel') - panelHeadRows(state));
 
 export function selectInPanel(state: AppState, index: number): AppState {
 	const {placed, totalLines} = shownRows(state);
@@ -102,6 +104,7 @@ export function closeMentions(state: AppState): AppState {
 export function missingItems(state: AppState): Step<AppState> {
 	if (!isShown(state, 'panel')) return [state, []];
 	const {panel} = state;
+	if (panel.tab === 'timeline') return missingDates(state);
 	const about = aboutOf(state);
 	const scope = scopeOf(state);
 	const listing = panel[panel.tab];
@@ -116,7 +119,7 @@ export function missingItems(state: AppState): Step<AppState> {
 
 function loading({panel}: AppState, scope: Scope, about: string, offset: number): Effect {
 	const {tab, type: only} = panel;
-	if (tab !== 'entities') return {type: 'load-panel', tab, scope, about, offset};
+	if (tab !== 'entities') return {type: 'load-claims', scope, about, offset};
 	return {type: 'load-entities', scope, only, with: panel.with?.key ?? null, about, offset};
 }
 
@@ -126,7 +129,7 @@ function pageAhead(state: AppState, listing: Listing<unknown>, scope: Scope, abo
 	return [loading(state, scope, about, items.length)];
 }
 
-type PanelLoaded = Extract<Event, {type: 'entities-loaded' | 'claims-loaded' | 'timeline-loaded'}>;
+type PanelLoaded = Extract<Event, {type: 'entities-loaded' | 'claims-loaded'}>;
 
 /** Takes over a page; the first page of something else starts at the top, a page for what is no longer shown is dropped. */
 export function panelLoaded(state: AppState, event: PanelLoaded): AppState {
@@ -147,8 +150,6 @@ export function panelLoaded(state: AppState, event: PanelLoaded): AppState {
 			const items = scopeShown(state) !== 'article' ? claims.items : bySource(claims.items);
 			return {...state, panel: {...panel, claims: {...claims, items}}};
 		}
-		case 'timeline-loaded':
-			return {...state, panel: {...panel, timeline: withPage(panel.timeline, event)}};
 	}
 }
 

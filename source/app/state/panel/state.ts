@@ -1,7 +1,8 @@
 import type {EntityType} from '../../../model/entity.ts';
 import type {EntityRow} from '../../../model/listing.ts';
-import type {ClaimPassage, DatePassage, MentionPassage} from '../../../model/passage.ts';
+import type {ClaimPassage, MentionPassage} from '../../../model/passage.ts';
 import type {Cursor} from '../screen/cursor.ts';
+import type {ListedDate} from '../timeline/state.ts';
 
 export const tabs = ['entities', 'claims', 'timeline'] as const;
 export type Tab = (typeof tabs)[number];
@@ -30,7 +31,7 @@ export interface PanelState {
 	/** Only entities that are named in the same articles as this one are listed. */
 	with: EntityRow | null;
 	claims: Listing<ClaimPassage>;
-	timeline: Listing<DatePassage>;
+	timeline: Listing<ListedDate>;
 	/** The mentions of one entity, laid over the list of entities while they are looked at. */
 	mentions: {entity: EntityRow; listing: Listing<MentionPassage>} | null;
 }

@@ -59,7 +59,7 @@ function clickPanel(state: AppState, {x, y}: Place): AppState {
 		const tab = tabAt(x);
 		return tab === null ? state : showTab(state, tab, null);
 	}
-	const item = itemAtLine(state, y - titleRows - panelHeadRows);
+	const item = itemAtLine(state, y - titleRows - panelHeadRows(state));
 	return item === null ? state : selectInPanel(state, item);
 }
 

@@ -31,7 +31,7 @@ test('= asks for the article in hand and its story, once', () => {
 test('in the panel of claims it asks for the selected claim', () => {
 	const passage = claim(storedArticle(1));
 	const panel = play(reading, {type: 'show-tab', tab: 'claims', scope: 'article'});
-	const load = panel.effects.find(({type}) => type === 'load-panel') as {about: string};
+	const load = panel.effects.find(({type}) => type === 'load-claims') as {about: string};
 	const loaded = play(panel.state, {type: 'claims-loaded', about: load.about, items: [passage], total: 1, offset: 0});
 	expect(press(loaded.state, '=').effects).toContainEqual(
 		expect.objectContaining({subject: {of: 'claim', article: 1, span: passage.span}}),

@@ -1,3 +1,4 @@
+import {type EntityEdits, resolveEntity} from '../../../decisions/entities.ts';
 import type {EntityRow, Scope} from '../../../model/listing.ts';
 import type {Effect, Event, Step} from '../message.ts';
 import {jumpTo} from '../reader/reader.ts';
@@ -141,7 +142,7 @@ export function panelLoaded(state: AppState, event: PanelLoaded): AppState {
 			const entities = withPage(panel.entities, event);
 			const next = {...state, panel: {...panel, types: event.types, entities}};
 			if (event.offset > 0 || stays !== true) return next;
-			const same = entities.items.findIndex(({key}) => key === items[selected]?.key);
+			const same = indexOfShown(entities.items, items[selected], state.decided.entities);
 			const kept = {...next, panel: {...next.panel, entities: {...entities, top}}};
 			return selectInPanel(kept, same === -1 ? selected : same);
 		}
@@ -151,6 +152,15 @@ export function panelLoaded(state: AppState, event: PanelLoaded): AppState {
 			return {...state, panel: {...panel, claims: {...claims, items}}};
 		}
 	}
+}
+
+/** Where an entity is now: after a decision it may be part of another, or have another name. */
+function indexOfShown(items: readonly EntityRow[], before: EntityRow | undefined, edits: EntityEdits): number {
+	if (before === undefined) return -1;
+	const same = items.findIndex(({key}) => key === before.key);
+	if (same !== -1) return same;
+	const shown = resolveEntity(edits, before);
+	return items.findIndex(({name, type}) => name === shown?.name && type === shown.type);
 }
 
 function withPage<Item>(

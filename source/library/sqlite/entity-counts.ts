@@ -53,15 +53,45 @@ function byEntity(uses: readonly Use[]): Map<EntityKey, number> {
 	return mentions;
 }
 
-const recountSenses = (counted: string) => `UPDATE entities SET (articles, mentions, first, last) = (
-		SELECT ${counted}, coalesce(sum(mentions), 0), min(published), max(published) FROM article_entities
-		WHERE sense IN (SELECT senses.key FROM senses WHERE shown = ?1)
-	) WHERE key = ?1`;
-const recountOne = recountSenses('count(*)');
-const recountMany = recountSenses('count(DISTINCT article)');
+const countSense = `SELECT count(*) AS articles, coalesce(sum(mentions), 0) AS mentions, min(published) AS first,
+	max(published) AS last FROM article_entities WHERE sense = ?`;
+const articlesOfSense = 'SELECT json_group_array(article) AS keys FROM article_entities WHERE sense = ?';
+
+interface Total {
+	articles: number;
+	mentions: number;
+	first: string | null;
+	last: string | null;
+}
 
 /** Adds everything up anew, after senses have moved to it or away from it. */
 export function recount(database: Database, entity: EntityKey): void {
-	const {count} = database.get<{count: number}>('SELECT count(*) AS count FROM senses WHERE shown = ?', entity)!;
-	database.run(count > 1 ? recountMany : recountOne, entity);
+	const senses = database.all<{key: number}>('SELECT key FROM senses WHERE shown = ?', entity);
+	const total: Total = {articles: 0, mentions: 0, first: null, last: null};
+	for (const {key} of senses) {
+		const {articles, mentions, first, last} = database.get<Total>(countSense, key)!;
+		total.articles += articles;
+		total.mentions += mentions;
+		if (first !== null && (total.first === null || first < total.first)) total.first = first;
+		if (last !== null && (total.last === null || last > total.last)) total.last = last;
+	}
+	if (senses.length > 1) total.articles = countDifferent(database, senses);
+	database.run(
+		'UPDATE entities SET articles = ?, mentions = ?, first = ?, last = ? WHERE key = ?',
+		total.articles,
+		total.mentions,
+		total.first,
+		total.last,
+		entity,
+	);
+}
+
+/** An article that has several senses counts once. Counted here, since SQLite would sort them all first. */
+function countDifferent(database: Database, senses: readonly {key: number}[]): number {
+	const different = new Set<ArticleKey>();
+	for (const {key} of senses) {
+		const articles: ArticleKey[] = JSON.parse(database.get<{keys: string}>(articlesOfSense, key)!.keys);
+		for (const article of articles) different.add(article);
+	}
+	return different.size;
 }

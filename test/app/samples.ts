@@ -5,8 +5,8 @@ import {type AppState, initialState} from '../../source/app/state/state.ts';
 import type {ListedDate} from '../../source/app/state/timeline/state.ts';
 import {update} from '../../source/app/state/update.ts';
 import {screenText} from '../../source/app/views/screen.ts';
+import type {JudgedClaim} from '../../source/decisions/judge-claims.ts';
 import type {ArticleRow, EntityRow, StoredArticle} from '../../source/model/listing.ts';
-import type {ClaimPassage} from '../../source/model/passage.ts';
 
 /** Articles as a library would list them, keys from 1. */
 export function articleRows(count: number): ArticleRow[] {
@@ -84,12 +84,15 @@ export const entity: EntityRow = {
 
 export const mention = (stored: StoredArticle) => ({...passage(stored, 'Ada Holm'), named: true});
 
-export function claim(stored: StoredArticle): ClaimPassage {
+export function claim(stored: StoredArticle): JudgedClaim {
 	const content = spanOf(stored, 'ferries would sail again');
 	const source = {...spanOf(stored, 'Minister Ada Holm'), name: 'Ada Holm'};
 	const cue = spanOf(stored, 'said');
 	return {
 		...passage(stored, sentence),
+		checked: null,
+		dismissed: false,
+		name: {article: stored.article.id, text: sentence, occurrence: 1},
 		claim: {
 			...spanOf(stored, sentence),
 			source,

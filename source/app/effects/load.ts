@@ -2,7 +2,7 @@ import type {EntityEffect} from '../state/entities/messages.ts';
 import type {ListEffect} from '../state/list/messages.ts';
 import type {PanelEffect} from '../state/panel/messages.ts';
 import type {ReaderEffect} from '../state/reader/messages.ts';
-import {loadClaims, loadEntities, loadEntityChoices, loadMentions} from './questions.ts';
+import {loadEntities, loadEntityChoices, loadMentions} from './questions.ts';
 import type {EffectHandlers, World} from './world.ts';
 
 type Loading = Exclude<ListEffect, {type: 'wait-for-rest'}> | ReaderEffect | PanelEffect | EntityEffect;
@@ -22,9 +22,6 @@ export function loadEffects({library, searching, dispatch}: World): EffectHandle
 			const matches = await searching.matchesIn(stored.article.text, query);
 			const titleMatches = await searching.matchesIn(stored.article.title ?? '', query);
 			dispatch({type: 'article-loaded', stored, query, matches, titleMatches});
-		},
-		async 'load-claims'(effect) {
-			dispatch(await loadClaims(library, effect));
 		},
 		async 'load-entities'(effect) {
 			dispatch(await loadEntities(library, effect));

@@ -1,6 +1,6 @@
 import type {Library} from '../../library/library.ts';
 import {entityTypes} from '../../model/entity.ts';
-import type {EntityKey, EntityRow, Page, Scope} from '../../model/listing.ts';
+import type {EntityKey, EntityRow, Scope} from '../../model/listing.ts';
 import type {Effect, Event} from '../state/message.ts';
 
 /** Items of the panel that are loaded at a time. */
@@ -11,13 +11,6 @@ const perType = 100;
 const mostChoices = 3000;
 
 type Asked<Type extends Effect['type']> = Extract<Effect, {type: Type}>;
-
-/** One page of the claims that the panel shows. */
-export async function loadClaims(library: Library, {scope, about, offset}: Asked<'load-claims'>): Promise<Event> {
-	const page: Page = {offset, limit: pageSize};
-	const [items, total] = await Promise.all([library.claims.list(scope, page), library.claims.count(scope)]);
-	return {type: 'claims-loaded', about, items, total, offset};
-}
 
 /** One page of the entities of a type; or the first ones of each, people first. */
 export async function loadEntities(library: Library, effect: Asked<'load-entities'>): Promise<Event> {

@@ -1,5 +1,6 @@
 import type {Effect} from '../state/message.ts';
 import {annotateEffects} from './annotate.ts';
+import {claimsEffects} from './claims.ts';
 import {compareEffects} from './compare.ts';
 import {datingEffects} from './dating.ts';
 import {decideEffects} from './decide.ts';
@@ -18,6 +19,7 @@ export function createEffects(world: World): (effect: Effect) => void {
 		...annotateEffects(world),
 		...datingEffects(world),
 		...decideEffects(world),
+		...claimsEffects(world),
 		...compareEffects(world, deciding),
 		...deciding,
 		...loadEffects(world),

@@ -1,4 +1,5 @@
 import type {AnnotationCommand, AnnotationEffect, AnnotationEvent} from './annotation/messages.ts';
+import type {ClaimsCommand, ClaimsEffect, ClaimsEvent} from './claims/messages.ts';
 import type {CompareCommand, CompareEffect, CompareEvent} from './compare/messages.ts';
 import type {DatingCommand, DatingEffect, DatingEvent} from './dating/messages.ts';
 import type {DecisionsCommand, DecisionsEffect, DecisionsEvent} from './decisions/messages.ts';
@@ -23,6 +24,7 @@ import type {TimelineCommand, TimelineEffect, TimelineEvent} from './timeline/me
 export type Command =
 	| AnnotationCommand
 	| DatingCommand
+	| ClaimsCommand
 	| CompareCommand
 	| DecisionsCommand
 	| EntityCommand
@@ -44,6 +46,7 @@ export type Command =
 export type Event =
 	| AnnotationEvent
 	| DatingEvent
+	| ClaimsEvent
 	| CompareEvent
 	| DecisionsEvent
 	| EntityEvent
@@ -66,6 +69,7 @@ export type Message = Command | Event;
 export type Effect =
 	| AnnotationEffect
 	| DatingEffect
+	| ClaimsEffect
 	| CompareEffect
 	| DecisionsEffect
 	| EntityEffect

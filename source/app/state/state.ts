@@ -1,6 +1,7 @@
 import {type Decided, decide} from '../../decisions/decide.ts';
 import type {ArticleKey} from '../../model/listing.ts';
 import type {ReadFailure} from '../../model/read-failure.ts';
+import {type ClaimsView, initialClaims} from './claims/state.ts';
 import type {CompareState} from './compare/state.ts';
 import type {FacetsState} from './facets/state.ts';
 import type {IndexProgress} from './indexing/state.ts';
@@ -36,6 +37,7 @@ export interface AppState {
 	search: SearchState;
 	reader: ReaderState;
 	panel: PanelState;
+	claims: ClaimsView;
 	/** Claims × outlets, laid over the panes; `null` where nothing is compared. */
 	compare: CompareState | null;
 	/** What the articles of the search have in common; `null` while it is not looked at. */
@@ -78,6 +80,7 @@ export function initialState(corpus: string, columns: number, rows: number): App
 		search: initialSearch,
 		reader: initialReader,
 		panel: initialPanel,
+		claims: initialClaims,
 		compare: null,
 		facets: null,
 		timeline: initialTimeline,

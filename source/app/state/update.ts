@@ -6,6 +6,7 @@ below and the key table; its effects are carried out in `app/effects`, its lines
 */
 import {annotationCommands, annotationEvents} from './annotation/handlers.ts';
 import {followReading} from './annotation/reading.ts';
+import {claimsCommands, claimsEvents} from './claims/handlers.ts';
 import {missingComparison} from './compare/compare.ts';
 import {compareCommands, compareEvents} from './compare/handlers.ts';
 import {datingCommands, datingEvents} from './dating/handlers.ts';
@@ -35,6 +36,7 @@ import {timelineCommands, timelineEvents} from './timeline/handlers.ts';
 const commands: Handlers<Command['type']> = {
 	...annotationCommands,
 	...datingCommands,
+	...claimsCommands,
 	...compareCommands,
 	...decisionsCommands,
 	...entityCommands,
@@ -56,6 +58,7 @@ const commands: Handlers<Command['type']> = {
 const events: Handlers<Event['type']> = {
 	...annotationEvents,
 	...datingEvents,
+	...claimsEvents,
 	...compareEvents,
 	...decisionsEvents,
 	...entityEvents,

@@ -1,6 +1,8 @@
 import {flat, type StyledSpan} from '../drawing/excerpt.ts';
 import {type Line, line, marked, type Segment, spread} from '../drawing/line.ts';
 import type {Glyphs, StyleName} from '../drawing/theme.ts';
+import {groupingShown} from '../state/claims/arrange.ts';
+import {filterText} from '../state/claims/filters.ts';
 import {claimText} from '../state/panel/claims.ts';
 import {mentionText} from '../state/panel/entities.ts';
 import type {ItemText} from '../state/panel/item-text.ts';
@@ -46,9 +48,7 @@ function tabLine({panel, focus}: AppState): Line {
 
 function headLine(state: AppState, columns: number, glyphs: Glyphs): Line {
 	const {panel} = state;
-	const by =
-		panel.tab === 'timeline' && stripRows(state) > 0 ? `${glyphs.separator}by ${state.timeline.density!.level}` : '';
-	const scope = `${scopeText(state)}${by}`;
+	const scope = [scopeText(state), ...claimsText(state), ...timelineText(state)].join(glyphs.separator);
 	const {total, items, selected} = shownListing(state);
 	const at = panel.tab === 'timeline' ? placeInTimeline(state) : selected + 1;
 	const place = items.length === 0 ? '' : `${at}/${total ?? items.length} `;
@@ -70,6 +70,19 @@ function headLine(state: AppState, columns: number, glyphs: Glyphs): Line {
 					{text: `${glyphs.separator}${scope}`, style: 'dim'},
 				];
 	return spread(left, [{text: place, style: 'dim'}], columns, glyphs.ellipsis);
+}
+
+/** Which pieces of the calendar the strip counts in. */
+function timelineText(state: AppState): string[] {
+	const isCounted = state.panel.tab === 'timeline' && stripRows(state) > 0;
+	return isCounted ? [`by ${state.timeline.density!.level}`] : [];
+}
+
+/** How claims stand and which of them, where the reader has asked for it. */
+function claimsText({panel, claims}: AppState): string[] {
+	if (panel.tab !== 'claims') return [];
+	const only = filterText(claims.filter);
+	return [...(claims.grouping === null ? [] : [`by ${claims.grouping}`]), ...(only === '' ? [] : [only])];
 }
 
 function bodyLines(state: AppState, columns: number, rows: number, glyphs: Glyphs): Line[] {
@@ -121,7 +134,8 @@ function itemLines(state: AppState, index: number, columns: number, glyphs: Glyp
 		over: selected ? {style} : {},
 		most,
 	};
-	if (panel.tab === 'claims') return textLines(claimText(panel.claims.items[index]!, width, scopeShown(state)), frame);
+	if (panel.tab === 'claims')
+		return textLines(claimText(panel.claims.items[index]!, width, scopeShown(state), groupingShown(state)), frame);
 	if (panel.tab === 'timeline')
 		return textLines(dateText(panel.timeline.items[index]!, width, scopeShown(state)), frame);
 	if (panel.mentions !== null)

@@ -28,5 +28,5 @@ export const compareKeys: Binding[] = [
 	{action: 'compare-join', keys: ['&'], shown: '&', label: 'join', help: 'the marked claims say the same', section: 'Compare', places: ['compare'], live: isRow, footer: 6, command: () => ({type: 'compare-join'})},
 	{action: 'compare-part', keys: ['p'], shown: 'p', label: 'part', help: 'this sentence does not say what the others say', section: 'Compare', places: ['compare'], live: isSentence, footer: 6, command: () => ({type: 'compare-part'})},
 	{action: 'compare-dismiss', keys: ['d'], shown: 'd', label: 'dismiss', help: 'leave this claim out from now on', section: 'Compare', places: ['compare'], footer: 7, command: () => ({type: 'compare-dismiss'})},
-	{action: 'compare-check', keys: ['c'], shown: 'c', label: 'checked', help: 'mark as checked, with a note', section: 'Compare', places: ['compare'], footer: 8, command: () => ({type: 'compare-check'})},
+	{action: 'compare-check', keys: ['V'], shown: 'V', label: 'checked', help: 'mark as checked, with a note', section: 'Compare', places: ['compare'], footer: 8, command: () => ({type: 'compare-check'})},
 ];

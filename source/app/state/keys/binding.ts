@@ -37,6 +37,7 @@ export const sections = [
 	'Panel',
 	'Entities',
 	'Dates',
+	'Claims',
 	'Compare',
 	'Reader',
 	'Annotate',

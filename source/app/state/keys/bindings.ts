@@ -1,4 +1,5 @@
 import {annotationKeys} from '../annotation/keys.ts';
+import {claimsKeys} from '../claims/keys.ts';
 import {compareKeys} from '../compare/keys.ts';
 import {datingKeys} from '../dating/keys.ts';
 import {decisionsKeys} from '../decisions/keys.ts';
@@ -33,6 +34,7 @@ export const bindings: Binding[] = [
 	...datingKeys,
 	...annotationKeys,
 	...decisionsKeys,
+	...claimsKeys,
 	...compareKeys,
 	...takeOutKeys,
 	...listKeys,

@@ -12,6 +12,5 @@ export const panelCommands: Handlers<PanelCommand['type']> = {
 
 export const panelEvents: Handlers<PanelEvent['type']> = {
 	'entities-loaded': (state, event) => [panelLoaded(state, event), []],
-	'claims-loaded': (state, event) => [panelLoaded(state, event), []],
 	'mentions-loaded': (state, event) => [mentionsLoaded(state, event), []],
 };

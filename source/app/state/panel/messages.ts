@@ -1,6 +1,6 @@
 import type {EntityType} from '../../../model/entity.ts';
 import type {EntityKey, EntityRow, Scope} from '../../../model/listing.ts';
-import type {ClaimPassage, MentionPassage} from '../../../model/passage.ts';
+import type {MentionPassage} from '../../../model/passage.ts';
 import type {PanelScope, Tab} from './state.ts';
 
 export type PanelCommand =
@@ -17,11 +17,9 @@ export type PanelEvent =
 			offset: number;
 			types: Partial<Record<EntityType, number>>;
 	  }
-	| {type: 'claims-loaded'; about: string; items: ClaimPassage[]; total: number; offset: number}
 	| {type: 'mentions-loaded'; entity: EntityKey; about: string; items: MentionPassage[]; offset: number};
 
 export type PanelEffect =
-	| {type: 'load-claims'; scope: Scope; about: string; offset: number}
 	/** Of one type, page by page; else the first ones of each type at once. */
 	| {
 			type: 'load-entities';

@@ -1,5 +1,6 @@
 import {type EntityEdits, resolveEntity} from '../../../decisions/entities.ts';
 import type {EntityRow, Scope} from '../../../model/listing.ts';
+import {arrange, groupingShown} from '../claims/arrange.ts';
 import type {Effect, Event, Step} from '../message.ts';
 import {jumpTo} from '../reader/reader.ts';
 import {clampIndex, keepVisible} from '../screen/cursor.ts';
@@ -8,10 +9,10 @@ import type {AppState} from '../state.ts';
 import {missingDates} from '../timeline/loading.ts';
 import {dateRows} from '../timeline/rows.ts';
 import {stripRows} from '../timeline/strip.ts';
-import {bySource, claimRows} from './claims.ts';
+import {claimRows} from './claims.ts';
 import {entityRows, mentionRows} from './entities.ts';
 import type {PanelRows} from './rows.ts';
-import {aboutOf, isSameSubject, scopeOf, scopeShown} from './scope.ts';
+import {aboutOf, isSameSubject, isWhole, scopeOf, scopeShown} from './scope.ts';
 import {emptyListing, type Listing, type PanelScope, type PanelState, type Tab, tabs} from './state.ts';
 
 /** More are loaded when the selection comes near the end of what is there. */
@@ -37,7 +38,7 @@ export function shownRows(state: AppState): PanelRows {
 	const {panel} = state;
 	const columns = itemColumns(state);
 	const scope = scopeShown(state);
-	if (panel.tab === 'claims') return claimRows(panel.claims.items, columns, scope);
+	if (panel.tab === 'claims') return claimRows(panel.claims.items, columns, scope, groupingShown(state));
 	if (panel.tab === 'timeline') return dateRows(panel.timeline.items, columns, scope);
 	return panel.mentions === null
 		? entityRows(panel.entities.items, panel.types)
@@ -109,18 +110,23 @@ export function missingItems(state: AppState): Step<AppState> {
 	const about = aboutOf(state);
 	const scope = scopeOf(state);
 	const listing = panel[panel.tab];
-	if (listing.about !== about) {
+	const isJudgedAnew = panel.tab === 'claims' && state.claims.judgedBy !== state.decided.claims;
+	if (listing.about !== about || isJudgedAnew) {
 		const mentions = panel.tab === 'entities' ? null : panel.mentions;
 		const stays = isSameSubject(listing.about, about);
-		const next = {...state, panel: {...panel, mentions, [panel.tab]: {...listing, about, total: null, stays}}};
+		const claims = isJudgedAnew ? {...state.claims, judgedBy: state.decided.claims} : state.claims;
+		const next = {...state, claims, panel: {...panel, mentions, [panel.tab]: {...listing, about, total: null, stays}}};
 		return [next, [loading(next, scope, about, 0)]];
 	}
 	return [state, pageAhead(state, listing, scope, about)];
 }
 
-function loading({panel}: AppState, scope: Scope, about: string, offset: number): Effect {
+function loading(state: AppState, scope: Scope, about: string, offset: number): Effect {
+	const {panel, claims} = state;
 	const {tab, type: only} = panel;
-	if (tab !== 'entities') return {type: 'load-claims', scope, about, offset};
+	if (tab !== 'entities') {
+		return {type: 'load-claims', scope, filter: claims.filter, whole: isWhole(state), about, offset};
+	}
 	return {type: 'load-entities', scope, only, with: panel.with?.key ?? null, about, offset};
 }
 
@@ -147,9 +153,13 @@ export function panelLoaded(state: AppState, event: PanelLoaded): AppState {
 			return selectInPanel(kept, same === -1 ? selected : same);
 		}
 		case 'claims-loaded': {
-			const claims = withPage(panel.claims, event);
-			const items = scopeShown(state) !== 'article' ? claims.items : bySource(claims.items);
-			return {...state, panel: {...panel, claims: {...claims, items}}};
+			if (event.about !== panel.claims.about) return state;
+			const {selected, top, stays} = panel.claims;
+			const listing = withPage({...panel.claims, items: [...state.claims.loaded]}, event);
+			const claims = {...listing, items: arrange(listing.items, groupingShown(state))};
+			const next = {...state, claims: {...state.claims, loaded: listing.items}, panel: {...panel, claims}};
+			if (event.offset > 0 || stays !== true) return next;
+			return selectInPanel({...next, panel: {...panel, claims: {...claims, top}}}, selected);
 		}
 	}
 }

@@ -1,4 +1,5 @@
 import type {Scope} from '../../../model/listing.ts';
+import {groupingShown} from '../claims/arrange.ts';
 import type {AppState} from '../state.ts';
 import type {PanelScope} from './state.ts';
 
@@ -22,12 +23,24 @@ export function aboutOf(state: AppState): string {
 }
 
 function subjectOf(state: AppState): string {
-	const {reader, search, panel} = state;
+	const {reader, search} = state;
 	const scope = scopeShown(state);
-	const narrowed = panel.tab === 'entities' ? ` ${panel.type} ${panel.with?.key}` : '';
+	const narrowed = narrowing(state);
 	if (scope === 'all') return `all${narrowed}`;
 	if (scope === 'article') return `article ${reader.key}${narrowed}`;
 	return `found${narrowed} ${search.thorough} ${search.answered}`;
+}
+
+/** What else the list of a tab depends on. */
+function narrowing(state: AppState): string {
+	const {panel, claims} = state;
+	if (panel.tab === 'entities') return ` ${panel.type} ${panel.with?.key}`;
+	return panel.tab === 'claims' ? ` ${isWhole(state)} ${JSON.stringify(claims.filter)}` : '';
+}
+
+/** Whether the claims are loaded all at once, to be put in order, or page by page as they stand in the articles. */
+export function isWhole(state: AppState): boolean {
+	return scopeShown(state) === 'article' || groupingShown(state) !== 'article' || state.claims.filter.of !== 'all';
 }
 
 /** True where a list was loaded for the same, before the library changed. */

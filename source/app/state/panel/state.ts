@@ -1,6 +1,7 @@
+import type {JudgedClaim} from '../../../decisions/judge-claims.ts';
 import type {EntityType} from '../../../model/entity.ts';
 import type {EntityRow} from '../../../model/listing.ts';
-import type {ClaimPassage, MentionPassage} from '../../../model/passage.ts';
+import type {MentionPassage} from '../../../model/passage.ts';
 import type {Cursor} from '../screen/cursor.ts';
 import type {ListedDate} from '../timeline/state.ts';
 
@@ -30,7 +31,7 @@ export interface PanelState {
 	type: EntityType | null;
 	/** Only entities that are named in the same articles as this one are listed. */
 	with: EntityRow | null;
-	claims: Listing<ClaimPassage>;
+	claims: Listing<JudgedClaim>;
 	timeline: Listing<ListedDate>;
 	/** The mentions of one entity, laid over the list of entities while they are looked at. */
 	mentions: {entity: EntityRow; listing: Listing<MentionPassage>} | null;

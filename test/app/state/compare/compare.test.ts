@@ -117,7 +117,7 @@ describe('judging', () => {
 	});
 
 	test('marks as checked with a note that is asked for', () => {
-		const {effects} = press(comparing(), 'c', ...'seen', 'enter');
+		const {effects} = press(comparing(), 'V', ...'seen', 'enter');
 		expect(effects).toContainEqual(
 			expect.objectContaining({judging: expect.objectContaining({do: 'check', note: 'seen'})}),
 		);

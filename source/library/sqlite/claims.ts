@@ -3,6 +3,7 @@ import type {ArticleKey, Library, Page} from '../library.ts';
 import type {Database} from './database.ts';
 import {withPassages} from './passages.ts';
 import {scopeKeys, wantedKeys} from './scope.ts';
+import {shownNames, withShownNames} from './shown-names.ts';
 
 type Row = {article: ArticleKey; claim: string};
 
@@ -22,8 +23,12 @@ export function claimsOf(database: Database): Library['claims'] {
 				scope.of === 'all'
 					? database.all<Row>(listAll, page.limit, page.offset)
 					: listSome(database, scopeKeys(scope), page);
+			const shown = shownNames(
+				database,
+				rows.map(({article}) => article),
+			);
 			const found = rows.map(({article, claim: stored}) => {
-				const claim: Claim = JSON.parse(stored);
+				const claim = withShownNames(JSON.parse(stored) as Claim, article, shown);
 				return {article, span: {start: claim.start, end: claim.end}, claim};
 			});
 			return withPassages(database, found);

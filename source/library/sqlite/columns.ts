@@ -1,7 +1,8 @@
 import type {EntityType} from '../../model/entity.ts';
-import type {Column, Library} from '../library.ts';
+import type {ArticleKey, Column, Library} from '../library.ts';
 import type {Database} from './database.ts';
 import {parseNumbers} from './packed-numbers.ts';
+import {shownNames} from './shown-names.ts';
 
 /*
  * A row of SQLite a value would take ten times as long as one long string of all of them.
@@ -37,10 +38,27 @@ export function columnsOf(database: Database): Library['columns'] {
 		authors: async () => texts(named, 'author'),
 		days: async () => texts(ofArticles('published')),
 		entities: async () => entities(database),
-		sources: async () => texts(named, 'source'),
+		sources: async () => sources(database),
 		having: async what => keys(having[what]),
 		mentioning: async (from, to) => keys(mentioning, from ?? firstDay, to ?? lastDay, to ?? lastDay),
 	};
+}
+
+/** As they are shown. What an article calls by two names it has once. */
+function sources(database: Database): Column {
+	const row = database.get<{keys: string | null; texts: string}>(named, 'source')!;
+	const shown = shownNames(database, null);
+	const pairs = new Map<string, [article: ArticleKey, name: string]>();
+	const articles = parseNumbers(row.keys);
+	for (const [at, text] of (JSON.parse(row.texts) as string[]).entries()) {
+		const name = shown(articles[at]!, text);
+		pairs.set(`${articles[at]} ${name}`, [articles[at]!, name]);
+	}
+	const found = [...pairs.values()];
+	return numbered(
+		found.map(([, name]) => name),
+		Int32Array.from(found, ([article]) => article),
+	);
 }
 
 /** Gives each different text a number. */

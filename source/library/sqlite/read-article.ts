@@ -7,6 +7,7 @@ import {readEntities} from './article-entities.ts';
 import type {Database} from './database.ts';
 import type {ArticleDetails} from './details.ts';
 import {parseSpans} from './packed-spans.ts';
+import {shownNames, withShownNames} from './shown-names.ts';
 
 type StoredColumns = Omit<Article, 'authors' | 'cut' | keyof ArticleDetails> & {
 	copies: number;
@@ -62,5 +63,6 @@ function readDates(database: Database, key: ArticleKey): DateMention[] {
 
 function readClaims(database: Database, key: ArticleKey): Claim[] {
 	const rows = database.all<{claim: string}>('SELECT claim FROM claims WHERE article = ? ORDER BY position', key);
-	return rows.map(({claim}) => JSON.parse(claim));
+	const shown = shownNames(database, [key]);
+	return rows.map(({claim}) => withShownNames(JSON.parse(claim) as Claim, key, shown));
 }

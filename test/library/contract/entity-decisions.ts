@@ -144,6 +144,39 @@ export function entityDecisionsContract({open}: Engine): void {
 			await library.close();
 		});
 
+		test('who is credited with a claim is called as the entity is', async () => {
+			const library = await open();
+			await library.files.replace([
+				fileOf('/1', {
+					id: '1',
+					text: 'Tarn said so. Moss said no.',
+					entities: [
+						['Tarn', 'person'],
+						['Moss', 'person'],
+					],
+					claims: [
+						['Tarn said so', 'Tarn'],
+						['Moss said no', 'Moss'],
+					],
+				}),
+			]);
+			const [article] = await library.articles.keys('path');
+			const names = async () => [
+				(await library.claims.list(all, page)).map(({claim}) => claim.source!.name),
+				(await library.articles.read(article!))!.analysis.claims.map(({source}) => source!.name),
+				(await library.columns.sources()).values,
+			];
+			const [listed, read, column] = await names();
+			expect([listed, read, column!.toSorted()]).toEqual([
+				['Tarn', 'Moss'],
+				['Tarn', 'Moss'],
+				['Moss', 'Tarn'],
+			]);
+			await library.entities.follow({...none, becomes: [[named('Moss'), named('Tarn')]]});
+			expect(await names()).toEqual([['Tarn', 'Tarn'], ['Tarn', 'Tarn'], ['Tarn']]);
+			await library.close();
+		});
+
 		test('an edit is a change that other sessions see, and says nothing about copies', async () => {
 			const library = await open();
 			await library.files.replace([first, second]);

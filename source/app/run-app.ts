@@ -10,6 +10,7 @@ import {createSearching} from './effects/searching.ts';
 import {followCursor} from './follow-cursor.ts';
 import {followDecisions} from './follow-decisions.ts';
 import {keepUpToDate} from './keep-up-to-date.ts';
+import {rememberPlace} from './remember-place.ts';
 import {messagesOf} from './state/input.ts';
 import type {AppState} from './state/state.ts';
 import {createStore, type Store} from './state/store.ts';
@@ -74,11 +75,14 @@ export async function runApp(options: AppOptions): Promise<AppOutcome> {
 	terminal.on('resize', () => store.dispatch({type: 'resized', columns: terminal.columns, rows: terminal.rows}));
 	terminal.onInput(events => store.dispatchAll(events.flatMap(messagesOf)));
 	runEffect({type: 'load-keys', order: state.list.order});
+	const {key} = state.reader;
+	if (key !== null) runEffect({type: 'load-article', key, query: state.search.text});
+	rememberPlace(paths, store);
 	store.dispatch({type: 'decided', decided: decisions.decided(), changed: false});
 	searching.know(decisions.decided(), false);
 	const following = followDecisions(decisions.place, () => runEffect({type: 'reload-decisions'}));
 	store.subscribe(following.used);
-	for (const text of [problemsInBrief(decisions.problems), decisions.notice, library.notice]) {
+	for (const text of [options.notice, problemsInBrief(decisions.problems), decisions.notice, library.notice]) {
 		if (text != null) store.dispatch({type: 'notice', text, warning: true});
 	}
 

@@ -2,6 +2,7 @@ import {existsSync} from 'node:fs';
 import {basename, resolve} from 'node:path';
 import {createTheme} from '../app/drawing/theme.ts';
 import type {AppOutcome} from '../app/run-app.ts';
+import {atPlace} from '../app/state/place/place.ts';
 import {type AppState, initialState} from '../app/state/state.ts';
 import {isPlain, wantsColor} from '../app/terminal/colors.ts';
 import {openTerminal} from '../app/terminal/session.ts';
@@ -9,6 +10,8 @@ import {screenText} from '../app/views/screen.ts';
 import {LibraryError} from '../library/errors.ts';
 import {firstRows} from '../library/first-rows.ts';
 import {libraryPlace} from '../library/location.ts';
+import {readLastCorpus} from '../settings/last-corpus.ts';
+import {readSession, type Session} from '../settings/session.ts';
 import {messages} from './messages.ts';
 import {plainText} from './plain-text.ts';
 import {problemsLine, readPreferences} from './preferences.ts';
@@ -20,6 +23,8 @@ export interface BrowseOptions {
 	/** Day of publication for articles that do not say theirs. */
 	published: string | null;
 	linear: boolean;
+	/** Do not go back to where the reader was the last time. */
+	fresh: boolean;
 	/** Where these are not given, the settings say. */
 	color: 'auto' | 'always' | 'never' | undefined;
 	ascii: boolean | undefined;
@@ -28,14 +33,21 @@ export interface BrowseOptions {
 	watch: {poll: number | null} | null;
 }
 
-/** Opens the full screen; where there is no terminal for it, prints a plain list. */
-export async function browseCommand(paths: string[], options: BrowseOptions): Promise<number> {
+/**
+ * Opens the full screen; where there is no terminal for it, prints a plain list.
+ *
+ * @param words Files and folders; none at all means those of last time, or else the folder that one is in.
+ */
+export async function browseCommand(words: string[], options: BrowseOptions): Promise<number> {
+	const isFullScreen = !isPlain(process.env, process.stdout);
+	const last = words.length === 0 && isFullScreen ? readLastCorpus() : null;
+	const paths = words.length > 0 ? words : (last ?? ['.']);
 	const missing = paths.filter(path => !existsSync(path));
 	if (missing.length > 0) {
 		for (const path of missing) process.stderr.write(`newsglass: ${messages.missing(path)}\n`);
 		return 2;
 	}
-	if (isPlain(process.env, process.stdout)) {
+	if (!isFullScreen) {
 		const {listCommand} = await import('./list.ts');
 		return listCommand(paths, {published: options.published});
 	}
@@ -45,14 +57,16 @@ export async function browseCommand(paths: string[], options: BrowseOptions): Pr
 	const withColor = wantsColor(color, process.env, process.stdout);
 	const theme = createTheme({color: withColor, ascii, linear, ...settings.theme});
 	const terminal = openTerminal({mouse});
-	const state = {...firstState(paths, terminal.columns, terminal.rows), bindings, linear, mouse};
+	const session = options.fresh ? {} : readSession(paths);
+	const empty = {...initialState(corpusName(paths), terminal.columns, terminal.rows), bindings, linear, mouse};
+	const state = firstState(empty, paths, session);
 	// Rows are on the screen before anything heavy is loaded.
 	terminal.paint(screenText(state, theme));
 	const {runApp} = await import('../app/run-app.ts');
 	try {
 		const {published, watch} = options;
 		const {pager, browser} = settings;
-		const notice = problemsLine(problems);
+		const notice = problemsLine(problems) ?? (last === null ? null : messages.asLastTime(last));
 		const outcome = await runApp({paths, published, watch, terminal, theme, state, programs: {pager, browser}, notice});
 		terminal.close();
 		return report(paths, outcome);
@@ -64,14 +78,11 @@ export async function browseCommand(paths: string[], options: BrowseOptions): Pr
 	}
 }
 
-/** The screen with the rows that the library holds from last time. */
-function firstState(paths: string[], columns: number, rows: number): AppState {
-	const state = initialState(corpusName(paths), columns, rows);
-	const first = firstRows(libraryPlace(paths), 'published', rows);
-	if (first === null || first.count === 0) return state;
-	const keys = first.rows.map(({key}) => key);
-	const known = new Map(first.rows.map(row => [row.key, row]));
-	return {...state, list: {...state.list, keys, all: keys, total: first.count, rows: known}};
+/** The screen as it was the last time, with the rows that the library holds of it. */
+function firstState(state: AppState, paths: string[], session: Partial<Session>): AppState {
+	const {order = state.list.order, scroll, article} = session;
+	const first = firstRows(libraryPlace(paths), {order, limit: state.rows, scroll, article});
+	return first === null || first.count === 0 ? state : atPlace(state, session, first);
 }
 
 /** Says after the screen is closed what there was no article to say it on. */

@@ -34,10 +34,11 @@ export const commands: readonly Command[] = [
 		summary: 'explore articles full-screen; a plain list where there is no terminal',
 		needs: [],
 		async run(words, flags) {
-			const {published = null, color, ascii, linear, mouse} = flags;
+			const {published = null, color, ascii, linear, mouse, fresh} = flags;
 			const {browseCommand} = await import('./browse.ts');
 			const when = color as 'auto' | 'always' | 'never' | undefined;
-			return browseCommand(foldersOr(words), {published, color: when, ascii, linear, mouse, watch: watching(flags)});
+			const watch = watching(flags);
+			return browseCommand(words, {published, color: when, ascii, linear, mouse, fresh, watch});
 		},
 	},
 	{

@@ -59,7 +59,7 @@ async function libraryFacts(paths: string[]): Promise<[string, string][]> {
 	const place = libraryPlace(paths);
 	if (!existsSync(place)) return [['library', `none yet; it will be ${place}`]];
 	const size = `${(statSync(place).size / 2 ** 20).toFixed(1)} MB`;
-	if (firstRows(place, 'published', 1) === null)
+	if (firstRows(place, {order: 'published', limit: 1}) === null)
 		return [['library', `${place}, ${size}: cannot be read by this version as it is`]];
 	const library = await openLibrary(paths);
 	try {

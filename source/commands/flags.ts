@@ -7,6 +7,7 @@ export interface ParsedFlags {
 	asIs: boolean;
 	cut: boolean;
 	linear: boolean;
+	fresh: boolean;
 	watch: boolean;
 	quoted: boolean;
 	hedged: boolean;
@@ -113,6 +114,7 @@ export const flagTable: readonly Flag[] = [
 		help: 'one pane at a time in plain lines, for screen readers; INK_SCREEN_READER=true, too',
 	},
 	{name: 'mouse', value: null, help: 'click and scroll; the terminal then selects text with Shift only'},
+	{name: 'fresh', value: null, help: 'full screen: do not go back to where you were the last time'},
 	{name: 'watch', value: null, help: 'full screen and index: follow the folders while files come, change and go'},
 	{name: 'poll', value: 'SECONDS', help: 'follow them, too, but by looking every so often: for network folders'},
 	{name: 'help', value: null, help: 'this page', short: 'h'},
@@ -142,6 +144,7 @@ export function flagsOf() {
 		ascii: {type: 'boolean'},
 		linear: toggle,
 		mouse: {type: 'boolean'},
+		fresh: toggle,
 		watch: toggle,
 		quoted: toggle,
 		hedged: toggle,
@@ -191,6 +194,6 @@ ${lines(usages)}
 Options
 ${lines(options)}
 
-Without a folder: this one. In the full screen, ? shows every key.
+Without a folder: this one; the full screen opens that of last time. In the full screen, ? shows every key.
 `;
 }

@@ -27,6 +27,8 @@ export const messages = {
 	notAColorChoice: (text: string) => `--color takes auto, always or never, not "${text}"`,
 	onlyCompared: (compared: number, leftOut: number) =>
 		`the newest ${compared} articles were compared, ${leftOut} were not; --query, --article or --limit choose others`,
+	asLastTime: (paths: readonly string[]) =>
+		`As last time: ${paths.join(', ')} (newsglass . opens the folder that you are in)`,
 	missing: (path: string) => `${path}: there is no such file or folder. Check the name, or give another folder`,
 	nothingHere: (paths: readonly string[]) =>
 		`${paths.join(', ')}: no articles here. newsglass reads .txt, .md, .html, .json and .jsonl; give a folder that holds some`,

@@ -1,7 +1,7 @@
-import {mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs';
-import {dirname, join} from 'node:path';
+import {join} from 'node:path';
 import {corpusFileName, ownFolder} from '../library/location.ts';
 import type {ArticleOrder} from '../model/listing.ts';
+import {readState, writeState} from './state-file.ts';
 
 /** Where a reader was in a corpus. */
 export interface Session {
@@ -12,14 +12,16 @@ export interface Session {
 	query: string;
 	pane: 'list' | 'reader' | 'panel';
 	tab: 'entities' | 'claims' | 'timeline';
-	scope: 'article' | 'all';
+	scope: 'article' | 'found' | 'all';
 	order: ArticleOrder;
+	/** Place of the selected article in the list, and of the first one on the screen. */
+	selected: number;
+	scroll: number;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 const longestText = 1000;
-const mostBytes = 100_000;
 
 const oneOf =
 	<const Value extends string>(...values: Value[]) =>
@@ -27,15 +29,20 @@ const oneOf =
 		values.find(known => known === value);
 const short = (value: unknown) => (typeof value === 'string' && value.length <= longestText ? value : undefined);
 
+const count = (value: unknown) =>
+	Number.isSafeInteger(value) && (value as number) >= 0 ? (value as number) : undefined;
+
 /** What may stand in each field; `undefined` for anything else. */
 const fields: {[Name in keyof Session]: (value: unknown) => Session[Name] | undefined} = {
 	article: value => (value === null ? null : short(value)),
-	top: value => (Number.isSafeInteger(value) && (value as number) >= 0 ? (value as number) : undefined),
+	top: count,
 	query: value => short(value)?.replace(/[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, ' '),
 	pane: oneOf('list', 'reader', 'panel'),
 	tab: oneOf('entities', 'claims', 'timeline'),
-	scope: oneOf('article', 'all'),
+	scope: oneOf('article', 'found', 'all'),
 	order: oneOf('published', 'outlet', 'title', 'path'),
+	selected: count,
+	scroll: count,
 };
 
 export function sessionPlace(paths: readonly string[], environment: Environment = process.env): string {
@@ -47,20 +54,13 @@ export function sessionPlace(paths: readonly string[], environment: Environment 
  * throws. Synchronous, since the first screen waits for it.
  */
 export function readSession(paths: readonly string[], environment: Environment = process.env): Partial<Session> {
-	try {
-		const place = sessionPlace(paths, environment);
-		const found = statSync(place);
-		if (!found.isFile() || found.size > mostBytes) return {};
-		const record: unknown = JSON.parse(readFileSync(place, 'utf8'));
-		if (typeof record !== 'object' || record === null) return {};
-		const read = Object.entries(fields).map(([name, field]) => {
-			const value = Object.hasOwn(record, name) ? (record as Record<string, unknown>)[name] : undefined;
-			return [name, value === undefined ? undefined : field(value)];
-		});
-		return Object.fromEntries(read.filter(([, value]) => value !== undefined)) as Partial<Session>;
-	} catch {
-		return {};
-	}
+	const record = readState(sessionPlace(paths, environment));
+	if (typeof record !== 'object' || record === null) return {};
+	const read = Object.entries(fields).map(([name, field]) => {
+		const value = Object.hasOwn(record, name) ? (record as Record<string, unknown>)[name] : undefined;
+		return [name, value === undefined ? undefined : field(value)];
+	});
+	return Object.fromEntries(read.filter(([, value]) => value !== undefined)) as Partial<Session>;
 }
 
 /**
@@ -72,24 +72,5 @@ export function writeSession(
 	session: Session,
 	environment: Environment = process.env,
 ): boolean {
-	let unfinished: string | null = null;
-	try {
-		const place = sessionPlace(paths, environment);
-		mkdirSync(dirname(place), {recursive: true, mode: 0o700});
-		unfinished = `${place}.${process.pid}`;
-		writeFileSync(unfinished, `${JSON.stringify(session)}\n`, {mode: 0o600});
-		renameSync(unfinished, place);
-		return true;
-	} catch {
-		removeQuietly(unfinished);
-		return false;
-	}
-}
-
-function removeQuietly(path: string | null): void {
-	try {
-		if (path !== null) rmSync(path, {force: true});
-	} catch {
-		// A disk that takes nothing may not give anything either.
-	}
+	return writeState(sessionPlace(paths, environment), session);
 }

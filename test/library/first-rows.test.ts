@@ -24,15 +24,15 @@ test('are the beginning of the list, in each order', async () => {
 	await library.files.replace(samples.map(sample => fileOf(`/${sample.id}`, sample)));
 	for (const order of ['published', 'outlet', 'title', 'path'] as const) {
 		const rows = await library.articles.rows((await library.articles.keys(order)).slice(0, 3));
-		expect(firstRows(place, order, 3)).toEqual({count: 4, rows});
+		expect(firstRows(place, {order, limit: 3})).toEqual({count: 4, rows, start: 0, key: null});
 	}
 	await library.close();
-	expect(firstRows(place, 'title', 1)?.rows[0]?.title).toBe('a');
+	expect(firstRows(place, {order: 'title', limit: 1})?.rows[0]?.title).toBe('a');
 });
 
 test('are not there, and nothing is made, where there is no library or none that can be read', () => {
-	expect(firstRows(join(folder, 'none.sqlite'), 'title', 1)).toBeNull();
+	expect(firstRows(join(folder, 'none.sqlite'), {order: 'title', limit: 1})).toBeNull();
 	writeFileSync(join(folder, 'text.sqlite'), 'no database');
-	expect(firstRows(join(folder, 'text.sqlite'), 'title', 1)).toBeNull();
-	expect(firstRows(folder, 'title', 1)).toBeNull();
+	expect(firstRows(join(folder, 'text.sqlite'), {order: 'title', limit: 1})).toBeNull();
+	expect(firstRows(folder, {order: 'title', limit: 1})).toBeNull();
 });

@@ -20,6 +20,8 @@ const session: Session = {
 	tab: 'claims',
 	scope: 'all',
 	order: 'outlet',
+	selected: 12,
+	scroll: 3,
 };
 
 test('where I was is where I am again, and nothing else is left behind', () => {

@@ -75,7 +75,10 @@ export function openTerminal({
 		paintLatest();
 	};
 	const giveBack = (next: 'lent' | 'stopped' | 'closed', farewell: string) => {
-		if (state === 'ours') {
+		const wasOurs = state === 'ours';
+		// Said first: setting the mode of a dead line tells of its death at once, which leads here again.
+		state = next;
+		if (wasOurs) {
 			reader.stop();
 			host.off('SIGTSTP', stop);
 			write(farewell);
@@ -85,7 +88,6 @@ export function openTerminal({
 			heldStderr?.release();
 			heldStderr = undefined;
 		}
-		state = next;
 	};
 	const resume = () => {
 		if (state === 'closed') return;

@@ -110,6 +110,7 @@ function emptyLines(state: AppState): Line[] {
 			line({text: ` Nothing found. ${keyOf(state, 'leave-search')} shows every article again.`, style: 'dim'}),
 		];
 	}
+	if (search.text.trim() !== '') return [line(''), line({text: ' Searching…', style: 'dim'})];
 	if (list.total === null || indexing !== null) return [line(''), line({text: ' Reading the articles…', style: 'dim'})];
 	return [line(''), line(' No articles here.')];
 }

@@ -82,8 +82,11 @@ export function found(state: AppState, {text, sort, thorough, hits, total, more,
 	const keys = isAgain ? mergeHits(state.list.keys, state.list.selected, refined) : refined;
 	const known = new Map(hits.map(hit => [hit.key, hit]));
 	const answer = {hits: known, answered: text, answeredSort: sort, thorough, total, more, notes};
-	const next = showKeys({...state, search: {...before, ...answer}}, keys, isAgain ? keptKey(state, keys) : null);
-	return [next, [{type: 'wait-for-rest', selected: selectedKey(next)}]];
+	// The search of last time, made again: its hit stays open at its line.
+	const isOfLastTime = before.answered === '' && !before.editing && state.list.keys.length === 0;
+	const keep = isAgain ? keptKey(state, keys) : isOfLastTime ? state.reader.key : null;
+	const next = showKeys({...state, search: {...before, ...answer}}, keys, keep);
+	return [next, isOfLastTime ? [] : [{type: 'wait-for-rest', selected: selectedKey(next)}]];
 }
 
 /** The selected article, or where it is no hit any more (a tag was taken away) what stands in its place now. */

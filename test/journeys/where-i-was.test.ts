@@ -25,7 +25,7 @@ test('quitting and coming back leads to the article, the line and the pane; --fr
 	app = await open(corpus);
 	await app.sees(allRead);
 	app.press('j', 'j', 'j', 'enter');
-	await app.sees(/· [\d,]+ words/);
+	await app.sees(/│ What the Chinese statement left out$/m);
 	app.press('space');
 	await app.until('the text to be scrolled', () => place() !== undefined);
 	const before = app.screen();

@@ -65,7 +65,7 @@ test('tab, scope and order are those of last time', () => {
 	});
 	expect(screenOf(state)[0]).toContain('Claims');
 	expect(state.list.order).toBe('outlet');
-	expect(effects).toContainEqual(expect.objectContaining({type: 'load-panel', tab: 'claims'}));
+	expect(effects).toContainEqual(expect.objectContaining({type: 'load-claims'}));
 });
 
 test('a search is made again, and its hit stays selected', () => {
@@ -74,11 +74,20 @@ test('a search is made again, and its hit stays selected', () => {
 	expect(screenOf(there).join('\n')).toMatch(/\/ ferry.*Searching…/s);
 	const keys = articleRows(count).map(({key}) => key);
 	const {state, effects} = play(there, {type: 'keys-loaded', order: 'published', keys});
-	expect(effects).toContainEqual({type: 'find', text: 'ferry', thorough: false});
+	expect(effects).toContainEqual(expect.objectContaining({type: 'find', text: 'ferry'}));
 	const hits = [7, 100, 30].map(key => ({key, titleMarks: [], passage: null}));
-	const found = play(state, {type: 'found', text: 'ferry', thorough: false, hits, notes: []}).state;
+	const found = play(state, {
+		type: 'found',
+		text: 'ferry',
+		sort: 'relevance',
+		thorough: false,
+		hits,
+		total: 3,
+		more: false,
+		notes: [],
+	}).state;
 	expect(found.list).toMatchObject({keys: [7, 100, 30], selected: 1});
-	expect(found.reader).toMatchObject({key: 100, top: 4});
+	expect(found.reader).toMatchObject({key: 100, wanted: 4});
 });
 
 test('an article that is gone leads to the list, and a list that shrank to its end', () => {

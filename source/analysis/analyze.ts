@@ -4,6 +4,7 @@ import type {DateCorrection} from '../model/date-mention.ts';
 import {findClaims} from './claims/find-claims.ts';
 import {estimatePublished} from './dates/estimate-published.ts';
 import {findDates} from './dates/find-dates.ts';
+import {numericOrderOf} from './dates/numeric-order.ts';
 import {findEntities} from './entities/find-entities.ts';
 import type {NameTagger} from './entities/name-tagger.ts';
 import {readDocument} from './language.ts';
@@ -16,7 +17,7 @@ export {analysisVersion} from './analysis-version.ts';
  * @param corrections What a reader says of dates in the text. In text order, not overlapping.
  */
 export function analyze(
-	article: Pick<Article, 'text' | 'published' | 'language'>,
+	article: Pick<Article, 'text' | 'published' | 'language'> & Partial<Pick<Article, 'url'>>,
 	tagger: NameTagger,
 	corrections: readonly DateCorrection[] = [],
 ): Analysis {
@@ -25,7 +26,10 @@ export function analyze(
 	}
 	const document = readDocument(article.text);
 	const entities = findEntities(document, tagger);
-	const dates = findDates(document, article.published, corrections);
+	const dates = findDates(document, article.published, {
+		corrections,
+		order: numericOrderOf(article.url ?? null),
+	});
 	const claims = findClaims(document, entities, dates);
 	const estimate = article.published === null ? estimatePublished(document, dates) : null;
 	const sentences = document.sentences.map(({start, end}) => ({start, end}));

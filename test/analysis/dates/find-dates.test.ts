@@ -222,6 +222,16 @@ describe('times, durations, sets and vague references', () => {
 	])('%s', (text, expected) => expect(valuesOf(text)).toEqual(expected));
 });
 
+describe('a weekday before a date', () => {
+	it.each([
+		['It opens on Friday, May 9.', '2025-05-09'],
+		['It opened on Friday, May 10.', '2024-05-10'],
+		['It opened on Fri., May 10.', '2024-05-10'],
+		// No year around fits: then it is a slip, and the nearest is meant.
+		['It opened on Monday, May 10.', '2024-05-10'],
+	])('tells the year: %s', (text, from) => expect(mentionsOf(text, '2024-11-20')).toMatchObject([{from}]));
+});
+
 describe('what is no date', () => {
 	it.each([
 		'The vote is on Feb. 30.',

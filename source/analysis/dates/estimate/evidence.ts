@@ -38,6 +38,7 @@ function explicitDays(document: Document, expression: Expression): Window | null
 		before: null,
 		sentenceYear: null,
 		quarter: null,
+		order: null,
 	};
 	const {from, to} = resolve(meaning, context);
 	return from === null || to === null ? null : {from, to};

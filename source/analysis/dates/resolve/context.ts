@@ -2,6 +2,7 @@ import type {DateBasis, DateType} from '../../../model/date-mention.ts';
 import type {Document} from '../../document.ts';
 import {calendarDay} from '../calendar.ts';
 import type {Expression, Year} from '../meaning.ts';
+import type {NumericOrder} from '../numeric-order.ts';
 import {type Grain, type Stretch, stretchAround} from '../stretch.ts';
 
 /** What an expression comes to. */
@@ -34,6 +35,8 @@ export interface Context {
 	 * has been spoken of since.
 	 */
 	quarter: {stretch: Stretch; sentence: number; overtaken: boolean} | null;
+	/** What stands first in dates in numbers. */
+	readonly order: NumericOrder | null;
 }
 
 /** Whether a stretch is longer than the unit: "the next day" after a year is no day that anybody knows. */

@@ -1,5 +1,6 @@
 import {calendarDay, dayNumber, isCalendarDay, twoDigits, weekdayOfNumber} from '../calendar.ts';
 import {holidayDay, holidayLength} from '../lexicon/holidays.ts';
+import {weekdayAbbreviations, weekdays} from '../lexicon/weekdays.ts';
 import type {MeaningOf} from '../meaning.ts';
 import {dayStretch, type Stretch} from '../stretch.ts';
 import {type Context, fromStretch, isCoarser, placeless, type Resolved, resolveYear} from './context.ts';
@@ -31,7 +32,10 @@ const justPast = 45;
 /** Days from which on the nearest is no longer the likeliest: half a year off, the sentence has to tell. */
 const farOff = 120;
 
-/** Of the years around, the one that puts the day nearest to the day of publication; far off, the one the verb speaks of. */
+/**
+ * Of the years around, the one in which the weekday before it falls on that day; else the one that puts the day nearest to
+ * the day of publication; far off, the one the verb speaks of.
+ */
 function nearestDay(dayOf: (year: number) => number | null, published: number, context: Context): number | null {
 	const {year} = calendarDay(published);
 	let before: number | null = null;
@@ -44,6 +48,10 @@ function nearestDay(dayOf: (year: number) => number | null, published: number, c
 		else after = day;
 	}
 	if (before === null || after === null) return before ?? after;
+	const first = context.document.tokens.lower[context.expression.first]!;
+	const weekday = weekdays.get(first) ?? weekdayAbbreviations.get(first);
+	const fits = (day: number) => weekdayOfNumber(day) === weekday;
+	if (fits(before) !== fits(after)) return fits(before) ? before : after;
 	const ahead = pointsAhead(context.document, context.expression);
 	if (Math.min(published - before, after - published) >= farOff) return ahead ? after : before;
 	if (follows(context, 'since') || follows(context, 'ended')) return before;
@@ -89,17 +97,18 @@ export function resolveWeekday({weekday, which, origin}: MeaningOf<'weekday'>, c
 const shortYearsAhead = 20;
 
 /**
- * Month first, unless only the other order lies near the day of publication. Where neither can be ruled out, the value
- * is the guess and no place on the calendar is claimed.
+ * As the outlet's country writes it; else month first, unless only the other order lies near the day of publication. Where
+ * neither can be ruled out, the value is the guess and no place on the calendar is claimed.
  */
 export function resolveNumeric(
 	{month, day, year: given, shortYear, ordered}: MeaningOf<'numeric'>,
-	{published}: Context,
+	{published, order}: Context,
 ): Resolved {
 	const latest = published === null ? 2099 : calendarDay(published).year + shortYearsAhead;
 	const year = shortYear && given > latest ? given - 100 : given;
 	const monthFirst = dayStretch(dayNumber(year, month, day));
-	if (ordered) return fromStretch(monthFirst, 'explicit');
+	if (ordered || order === 'month') return fromStretch(monthFirst, 'explicit');
+	if (order === 'day') return fromStretch(dayStretch(dayNumber(year, day, month)), 'explicit');
 	if (published !== null) {
 		const dayFirst = dayStretch(dayNumber(year, day, month));
 		const near = ({from}: Stretch): boolean => Math.abs(from - published) <= 31;

@@ -3,23 +3,30 @@ import type {Span} from '../../../model/span.ts';
 import type {Document} from '../../document.ts';
 import {calendarDay, isoDay} from '../calendar.ts';
 import type {Expression, Meaning} from '../meaning.ts';
+import type {NumericOrder} from '../numeric-order.ts';
 import {type ReadValue, readValue} from '../read-value.ts';
 import type {Stretch} from '../stretch.ts';
 import type {Context, Resolved} from './context.ts';
 import {resolve} from './resolve.ts';
+
+export interface ResolveOptions {
+	/** In text order, not overlapping. */
+	corrections?: readonly DateCorrection[];
+	/** What stands first in dates in numbers; `null` where that is not known. */
+	order?: NumericOrder | null;
+}
 
 /**
  * Resolves the expressions of a document in text order. What each comes to is remembered for those behind it: "Last
  * year … in March" is March of last year, "two days later" counts from the day before it. What a reader has corrected
  * holds for those behind it, too; what is no date is not there for them.
  *
- * @param corrections In text order, not overlapping.
  */
 export function resolveAll(
 	document: Document,
 	expressions: readonly Expression[],
 	published: number | null,
-	corrections: readonly DateCorrection[] = [],
+	{corrections = [], order = null}: ResolveOptions = {},
 ): DateMention[] {
 	const {start, end, sentence} = document.tokens;
 	const mentions: DateMention[] = [];
@@ -31,6 +38,7 @@ export function resolveAll(
 		before: null,
 		sentenceYear: null,
 		quarter: null,
+		order,
 	};
 	let current = -1;
 	let opening: number | null = null;

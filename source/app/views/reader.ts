@@ -1,9 +1,10 @@
 import type {Article} from '../../model/article.ts';
 import type {Span} from '../../model/span.ts';
-import {flat} from '../drawing/excerpt.ts';
+import {flat, type StyledSpan} from '../drawing/excerpt.ts';
 import {type Line, line, marked, type Segment, spread} from '../drawing/line.ts';
 import type {Glyphs, StyleName} from '../drawing/theme.ts';
 import {type CutLine, isSpan} from '../state/reader/cut-lines.ts';
+import {marksWithin, nameMarks} from '../state/reader/name-marks.ts';
 import {type ReaderText, readerText} from '../state/reader/reader-text.ts';
 import type {AppState} from '../state/state.ts';
 
@@ -51,7 +52,7 @@ function contentLine(state: AppState, text: ReaderText, index: number, glyphs: G
 	const content = index < text.headerLines ? null : text.body[index - text.headerLines]!;
 	if (content === null) return line('');
 	if (!isSpan(content)) return cutLine(content, glyphs);
-	return {segments: [{text: ' '}, ...highlighted(article.text, content, matches, target)]};
+	return {segments: [{text: ' '}, ...highlighted(article.text, content, matches, target, nameMarks(state))]};
 }
 
 /** A line of the title with what was found in it; a title that stands for none has nothing to find. */
@@ -68,10 +69,21 @@ function cutLine({text, part}: CutLine, glyphs: Glyphs): Line {
 	return line(' ', {text: `${glyphs.divider} ${words}`, style: part === 'reason' ? 'cue' : 'dim'});
 }
 
-/** The line's characters, matches of the search and the place that was jumped to told apart; the place wins. */
-function highlighted(text: string, span: Span, matches: readonly Span[], target: Span | null): Segment[] {
+/**
+ * The line's characters; names, matches of the search and the place that was jumped to told apart. The place wins over a
+ * match, and that over a name.
+ */
+function highlighted(
+	text: string,
+	span: Span,
+	matches: readonly Span[],
+	target: Span | null,
+	names: readonly StyledSpan<StyleName>[],
+): Segment[] {
 	const edges = new Set([span.start, span.end]);
+	const named = marksWithin(names, span.start, span.end);
 	const inside = [
+		...named,
 		...matches.filter(match => overlaps(match, span)),
 		...(target !== null && overlaps(target, span) ? [target] : []),
 	];
@@ -84,7 +96,9 @@ function highlighted(text: string, span: Span, matches: readonly Span[], target:
 		const piece = {start: cuts[index]!, end};
 		const segment: Segment = {text: flat(text.slice(piece.start, piece.end))};
 		if (target !== null && overlaps(target, piece)) return {...segment, style: 'target'};
-		return matches.some(match => overlaps(match, piece)) ? {...segment, style: 'match'} : segment;
+		if (matches.some(match => overlaps(match, piece))) return {...segment, style: 'match'};
+		const name = named.find(mark => overlaps(mark, piece));
+		return name === undefined ? segment : {...segment, style: name.style};
 	});
 }
 

@@ -32,10 +32,16 @@ export function putWithCopies(
 		`SELECT key, ${columns.join(', ')} FROM articles WHERE content = ? AND content <> '' LIMIT 1`,
 		given.content,
 	);
-	if (original === undefined) return writeArticle(database, given, place, key);
+	if (original === undefined) {
+		writeArticle(database, given, place, key);
+		return;
+	}
 	const {article, digest, corrected} = given;
 	const copy = {...place, id: article.id, digest, corrected: corrected?.by ?? null, path: article.path};
-	if (!standsBefore(database, copy, original)) return insert(database, original.key, copy);
+	if (!standsBefore(database, copy, original)) {
+		insert(database, original.key, copy);
+		return;
+	}
 	insert(database, original.key, original);
 	removeArticle(database, original.key);
 	writeArticle(database, given, place, original.key);

@@ -21,6 +21,7 @@ import {markingCommands} from './marking/handlers.ts';
 import type {Command, Effect, Event, Handlers, Message, Step} from './message.ts';
 import {overlayCommands} from './overlay/handlers.ts';
 import {panelCommands, panelEvents} from './panel/handlers.ts';
+import {missingHeaded} from './panel/headed.ts';
 import {missingItems} from './panel/panel.ts';
 import {programCommands, programEvents} from './program/handlers.ts';
 import {promptCommands, promptEvents} from './prompt/handlers.ts';
@@ -86,7 +87,7 @@ export function update(state: AppState, message: Message): Step<AppState> {
 	const isEvent = Object.hasOwn(events, message.type);
 	const [next, effects] = settle(...run(isEvent ? state : quiet(state, message as Command), message));
 	const [followed, more] = followReading(state, next);
-	return [followed, [...effects, ...more]];
+	return [followed, [...effects, ...more, ...missingHeaded(state, followed)]];
 }
 
 function run(state: AppState, message: Message): Step<AppState> {

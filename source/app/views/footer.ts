@@ -6,7 +6,7 @@ import {widthOf} from '../drawing/width.ts';
 import {shownRows} from '../state/compare/rows.ts';
 import type {IndexProgress} from '../state/indexing/state.ts';
 import {footerBindings} from '../state/keys/heard.ts';
-import {markedKeys} from '../state/marking/marking.ts';
+import {markedCount} from '../state/marking/marking.ts';
 import type {LinePrompt} from '../state/prompt/state.ts';
 import type {AppState} from '../state/state.ts';
 import {fieldHint} from './completion.ts';
@@ -64,7 +64,7 @@ function keySegments(state: AppState, room: number): Segment[] {
 
 function status(state: AppState, glyphs: Glyphs): Segment[] {
 	const {search, indexing, failures, focus, count} = state;
-	const marked = markedKeys(state).length;
+	const marked = markedCount(state);
 	const parts: Segment[] = [];
 	if (count !== '') parts.push({text: count, style: 'key'});
 	if (marked > 0) parts.push({text: `${marked} marked`, style: 'key'});

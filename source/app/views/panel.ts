@@ -1,3 +1,5 @@
+import {remarksOn} from '../../decisions/remarks.ts';
+import type {ArticleRow} from '../../model/listing.ts';
 import {flat, type StyledSpan} from '../drawing/excerpt.ts';
 import {type Line, line, marked, type Segment, spread} from '../drawing/line.ts';
 import type {Glyphs, StyleName} from '../drawing/theme.ts';
@@ -5,6 +7,7 @@ import {groupingShown} from '../state/claims/arrange.ts';
 import {filterText} from '../state/claims/filters.ts';
 import {claimText} from '../state/panel/claims.ts';
 import {mentionText} from '../state/panel/entities.ts';
+import {headedArticle} from '../state/panel/headed.ts';
 import type {ItemText} from '../state/panel/item-text.ts';
 import {itemColumns, panelHeadRows, shownListing, shownRows} from '../state/panel/panel.ts';
 import {tabNames} from '../state/panel/places.ts';
@@ -16,6 +19,7 @@ import {dateText} from '../state/timeline/rows.ts';
 import {stripRows} from '../state/timeline/strip.ts';
 import {entityLine, mostIn} from './entity-line.ts';
 import {panelTitle, entityLine as spokenEntity} from './linear.ts';
+import {signSegments, spokenRemarks, tagSegments} from './remarks.ts';
 import {stripLines} from './strip.ts';
 
 /** What an item needs to be drawn. */
@@ -94,7 +98,7 @@ function bodyLines(state: AppState, columns: number, rows: number, glyphs: Glyph
 		if (at >= listing.top + rows) break;
 		const drawn =
 			'heading' in row
-				? [headingLine(row.heading, row.note, columns, glyphs)]
+				? [headingLine(row, headedArticle(state, row.first), state, columns, glyphs)]
 				: itemLines(state, row.item, columns, glyphs);
 		for (const [offset, drawnLine] of drawn.entries()) {
 			if (at + offset >= listing.top && at + offset < listing.top + rows) lines.push(drawnLine);
@@ -112,10 +116,20 @@ function emptyText(state: AppState): string {
 	return ` No ${panel.tab === 'timeline' ? 'dates' : panel.tab} were found.`;
 }
 
-function headingLine(heading: string, note: string, columns: number, glyphs: Glyphs): Line {
+function headingLine(
+	{heading, note}: {heading: string; note: string},
+	article: ArticleRow | null,
+	{decided, linear}: AppState,
+	columns: number,
+	glyphs: Glyphs,
+): Line {
+	const remarks = article === null ? null : remarksOn(decided, article.id);
+	const spoken = remarks === null || !linear ? '' : spokenRemarks(remarks).join('');
+	const said =
+		remarks === null || linear ? [] : [...tagSegments(remarks, columns / 4, glyphs), ...signSegments(remarks, glyphs)];
 	return spread(
-		[{text: ` ${flat(heading)}`, style: 'heading'}],
-		[{text: `${note} `, style: 'dim'}],
+		[{text: ` ${flat(heading)}${spoken}`, style: 'heading'}],
+		[...said, {text: `${note} `, style: 'dim'}],
 		columns,
 		glyphs.ellipsis,
 	);

@@ -1,8 +1,9 @@
 import {type Binding, panes} from '../keys/binding.ts';
-import {articlesInHand} from '../marking/marking.ts';
+import {hasMarks} from '../marking/marking.ts';
 import type {AppState} from '../state.ts';
+import {articleInHand} from '../take-out/in-hand.ts';
 
-const hasArticle = (state: AppState) => articlesInHand(state).length > 0;
+const hasArticle = (state: AppState) => articleInHand(state) !== null || hasMarks(state);
 
 export const annotationKeys: Binding[] = [
 	{action: 'star', keys: ['*'], shown: '*', label: 'star', help: 'star the article, or take the star away', section: 'Annotate', places: panes, live: hasArticle, command: () => ({type: 'annotate', what: 'star'})},

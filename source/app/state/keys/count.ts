@@ -21,6 +21,7 @@ export function counted(command: Command, count: string): Command {
 	switch (command.type) {
 		case 'move':
 		case 'move-page':
+		case 'mark':
 		case 'scroll-reader':
 		case 'next-match':
 			return {...command, by: command.by * times};

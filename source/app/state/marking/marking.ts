@@ -27,6 +27,13 @@ export function isMarked(state: AppState, index: number): boolean {
 	return (index >= from && index < to) || state.marking.keys.has(state.list.keys[index]!);
 }
 
+/** How many are marked, without listing them. */
+export function markedCount(state: AppState): number {
+	const {list, marking} = state;
+	const {from, to} = openRange(state);
+	return marking.keys.size + list.keys.slice(from, to).filter(key => !marking.keys.has(key)).length;
+}
+
 export function hasMarks({marking}: AppState): boolean {
 	return marking.keys.size > 0 || marking.anchor !== null;
 }

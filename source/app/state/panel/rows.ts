@@ -1,7 +1,7 @@
 import type {Placed} from '../screen/cursor.ts';
 
-/** A row of the panel: a heading over a group, or the item with this index. */
-export type PanelRow = {heading: string; note: string} | {item: number};
+/** A row of the panel: a heading over a group, with the index of its first item, or the item with this index. */
+export type PanelRow = {heading: string; note: string; first: number} | {item: number};
 
 /** The rows of a list with groups, and the line on which each item stands. */
 export interface PanelRows {
@@ -42,7 +42,7 @@ function layOut<Item>(
 	for (const [index, item] of items.entries()) {
 		const name = groupOf(item);
 		if (name !== group) {
-			rows.push({heading: name, note: noteOf(name, counts.get(name)!)});
+			rows.push({heading: name, note: noteOf(name, counts.get(name)!), first: index});
 			line++;
 			group = name;
 		}

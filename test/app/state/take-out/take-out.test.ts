@@ -115,3 +115,58 @@ describe('opens', () => {
 		expect(screenOf(state).at(-1)).toContain('This article has no address');
 	});
 });
+
+describe('several marked articles', () => {
+	const marked = press(opened(5), '2', 'space').state;
+	const both = [
+		storedArticle(1, 1),
+		{...storedArticle(2, 1), article: {...storedArticle(2, 1).article, url: 'https://news.example/2'}},
+	];
+	const arrived = (key: string) => {
+		const asked = press(marked, key);
+		const load = asked.effects.find(effect => effect.type === 'load-articles')!;
+		expect(load.keys).toEqual([1, 2]);
+		return play(asked.state, {type: 'articles-loaded', stored: both, command: load.command});
+	};
+
+	test.each([
+		[
+			'y',
+			{
+				type: 'copy',
+				what: '2 citations',
+				text: expect.stringMatching(/^Ines Vale, “Article 1.*\nInes Vale, “Article 2/),
+			},
+		],
+		['Y', {type: 'copy', what: '2 links', text: '/corpus/1.txt\nhttps://news.example/2'}],
+		[
+			'o',
+			{
+				type: 'open-in',
+				program: 'pager',
+				what: [expect.stringMatching(/“Article 1[\s\S]*Paragraph 0[\s\S]*“Article 2[\s\S]*Paragraph 0/)],
+			},
+		],
+		['v', {type: 'open-in', program: 'editor', what: ['/corpus/1.txt', '/corpus/2.txt']}],
+		['B', {type: 'open-in', program: 'browser', what: ['https://news.example/2']}],
+	])('%s', (key, effect) => expect(arrived(key).effects).toEqual([effect]));
+
+	test('go to a command one below the other', () => {
+		const asked = arrived('|').state;
+		expect(asked.prompt).toMatchObject({kind: 'line', sign: '2 articles |'});
+		const [pipe] = press(asked, 'w', 'c', 'enter').effects;
+		expect(pipe).toMatchObject({
+			type: 'pipe',
+			command: 'wc',
+			text: expect.stringMatching(/“Article 1[\s\S]*“Article 2/),
+		});
+	});
+
+	test('are not opened by the hundred', () => {
+		const stored = Array.from({length: 100}, (_, index) => storedArticle(index + 1, 1));
+		const command = {type: 'open-in', program: 'editor'} as const;
+		const {state, effects} = play(marked, {type: 'articles-loaded', stored, command});
+		expect(effects).toEqual([]);
+		expect(state.notice).toMatchObject({text: expect.stringContaining('No more than 30'), warning: true});
+	});
+});

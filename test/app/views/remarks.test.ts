@@ -79,10 +79,12 @@ describe('the reader', () => {
 	test('jumps to the same place with a long note', () => {
 		const note: Choice = {do: 'note', article: 'id-1', text: 'wave\n'.repeat(60)};
 		const state = decided(reading, note);
-		const span = {start: 20, end: 29};
-		const jumped = play(state, {type: 'back'}).state;
-		const target = play({...jumped, reader: {...jumped.reader, target: span}}, load).state;
-		expect(screenOf({...target, focus: 'reader'}).join('\n')).toContain('Paragraph 0');
+		const shown = play(state, {type: 'show-tab', tab: 'claims', scope: 'article'}).state;
+		const {about} = shown.panel.claims;
+		const items = [claim(storedArticle(1))];
+		const listed = play(shown, {type: 'claims-loaded', about, items, total: 1, offset: 0}).state;
+		expect(screenOf(state).join('\n')).not.toContain('Minister Ada Holm');
+		expect(screenOf(play(listed, {type: 'open'}).state).join('\n')).toContain('Minister Ada Holm');
 	});
 });
 

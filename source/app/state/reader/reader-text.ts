@@ -54,8 +54,8 @@ export function readerText(stored: StoredArticle, paneColumns: number, {decided,
 	const key = `${columns} ${view.cut} ${view.facts} ${linear} ${remarks.isStarred} ${remarks.tags.join()} ${remarks.note}`;
 	const known = cache.get(stored) ?? new Map<string, ReaderText>();
 	cache.set(stored, known);
-	const said = [...estimateLines(stored, columns), ...remarkLines(remarks, columns, linear)];
-	const text = known.get(key) ?? layOut(stored, columns, view, said);
+	const said = () => [...estimateLines(stored, columns), ...remarkLines(remarks, columns, linear)];
+	const text = known.get(key) ?? layOut(stored, columns, view, said());
 	known.set(key, text);
 	return text;
 }

@@ -205,20 +205,30 @@ describe('what was decided', () => {
 	const searched = (text: string) => {
 		const typed = play(opened(9), {type: 'search'}, {type: 'edit', edit: {kind: 'insert', text}}).state;
 		const hits = [2, 5, 7].map(key => ({key, titleMarks: [], passage: null}));
-		return play(typed, {type: 'found', text, thorough: true, notes: [], hits}).state;
+		return play(typed, {type: 'found', text, thorough: true, sort: 'relevance', total: 3, more: false, notes: [], hits})
+			.state;
 	};
 
 	test('changes what a search for it has found, and nothing that no decision can change', () => {
 		const decided = decide([]);
 		const effects = (text: string) => play(searched(text), {type: 'decided', decided, changed: false}).effects;
-		expect(effects('tag:strike')).toContainEqual({type: 'find', text: 'tag:strike', thorough: true});
+		expect(effects('tag:strike')).toContainEqual({type: 'find', text: 'tag:strike', sort: 'relevance', thorough: true});
 		expect(effects('strike').some(({type}) => type === 'find')).toBe(false);
 	});
 
 	test('leaves the selection in its place when the selected article is no hit any more', () => {
 		const state = play(searched('is:unread'), {type: 'move', by: 1}).state;
 		const hits = [2, 7].map(key => ({key, titleMarks: [], passage: null}));
-		const {list} = play(state, {type: 'found', text: 'is:unread', thorough: true, notes: [], hits}).state;
+		const {list} = play(state, {
+			type: 'found',
+			text: 'is:unread',
+			thorough: true,
+			sort: 'relevance',
+			total: 3,
+			more: false,
+			notes: [],
+			hits,
+		}).state;
 		expect([list.keys, list.selected]).toEqual([[2, 7], 1]);
 	});
 });

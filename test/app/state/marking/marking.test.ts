@@ -32,7 +32,16 @@ test('Esc leaves the search only when nothing is marked', () => {
 	const searched = play(typed('space'), {type: 'search'}, {type: 'edit', edit: {kind: 'insert', text: 'x'}}).state;
 	const found = play(
 		{...searched, search: {...searched.search, editing: false}},
-		{type: 'found', text: 'x', thorough: true, notes: [], hits: [{key: 4, titleMarks: [], passage: null}]},
+		{
+			type: 'found',
+			text: 'x',
+			thorough: true,
+			sort: 'relevance',
+			total: 3,
+			more: false,
+			notes: [],
+			hits: [{key: 4, titleMarks: [], passage: null}],
+		},
 	).state;
 	expect(marked(found)).toEqual([1]);
 	const once = press(found, 'escape').state;

@@ -267,6 +267,18 @@ describe('what is no date', () => {
 		'A Boeing 737 and flight 1549 landed.',
 		'The prisoner of the Arab Spring.',
 		'It ended in a 7:5 split.',
+		'The server is at 10.10.10.10.',
+		'ISBN 978-0-306-40615-7 is sold out.',
+		'Serial no. 20240208123456 failed.',
+		'RFC 2822 and ISO 8601 say so.',
+		'The Baltimore Sun and Sun Microsystems merged.',
+		'Orwell’s “1984” sold well.',
+		'He lives at 2024 Main Street.',
+		'They met Mr. Friday and Dr. May.',
+		'On 13/13/2013 and 0/0/0000 nothing happened.',
+		'Psalm 23:4 and John 3:16 were read.',
+		'The 1/6 committee met 24/7.',
+		'Flight MH370 and an F-16 flew Route 66.',
 	])('%s', text => expect(valuesOf(text)).toEqual([]));
 });
 

@@ -1,3 +1,4 @@
+import {dropNames} from './drop-names.ts';
 import {extendLeft} from './extend-left.ts';
 import {extendRight} from './extend-right.ts';
 import {joinPeriods} from './join-periods.ts';
@@ -7,8 +8,9 @@ import {namedAttacks} from './named-attacks.ts';
 import type {Refiner} from './refiner.ts';
 import {shareRanges} from './share-ranges.ts';
 
-/** In this order: parts are joined before their years are shared; spans grow last, so that gaps are still what they were. */
+/** In this order: names go first; parts are joined before their years are shared; spans grow last, so that gaps are still what they were. */
 export const allRefiners: readonly Refiner[] = [
+	dropNames,
 	joinTimes,
 	joinYears,
 	shareRanges,

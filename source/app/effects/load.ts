@@ -29,13 +29,6 @@ export function loadEffects({library, searching, dispatch}: World): EffectHandle
 		async 'load-entity-choices'(effect) {
 			dispatch(await loadEntityChoices(library, effect));
 		},
-		async 'rewrite-search'({before, name, not}) {
-			const {inclusionOf, setInclusion} = await import('../../search/writing/write-field.ts');
-			const value = {field: 'entity', value: name} as const;
-			const wanted = not ? 'excluded' : 'included';
-			const text = setInclusion(before, value, inclusionOf(before, value) === wanted ? null : wanted);
-			dispatch({type: 'search-rewritten', before, text});
-		},
 		async 'load-mentions'(effect) {
 			dispatch(await loadMentions(library, effect));
 		},

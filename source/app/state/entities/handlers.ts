@@ -1,12 +1,11 @@
 import type {EntityRow} from '../../../model/listing.ts';
 import type {Effect, Handlers, Step} from '../message.ts';
 import {scopeOf} from '../panel/scope.ts';
-import {rewriteSearch} from '../search/search-box.ts';
 import type {AppState} from '../state.ts';
 import {askForMeant, askForName, askForOther, askForSplit, askForType, hide, merge, rename} from './edits.ts';
 import {entityInHand} from './entity-in-hand.ts';
 import type {EntityCommand, EntityEvent} from './messages.ts';
-import {onlyType, showCompanions} from './narrowing.ts';
+import {filterBy, onlyType, showCompanions} from './narrowing.ts';
 
 /** What is made of the state and the entity in hand; nothing where there is none. */
 const withEntity =
@@ -21,8 +20,7 @@ const withEntity =
 const asks = (state: AppState, ...effects: Effect[]): Step<AppState> => [state, effects];
 
 export const entityCommands: Handlers<EntityCommand['type']> = {
-	'filter-by-entity': (state, {not}) =>
-		withEntity((now, {name}) => asks(now, {type: 'rewrite-search', before: now.search.text, name, not}))(state),
+	'filter-by-entity': (state, {not}) => withEntity((now, entity) => filterBy(now, entity, not))(state),
 	'show-companions': withEntity(showCompanions),
 	'only-its-type': withEntity(onlyType),
 	'ask-about-entity': (state, {question}) =>
@@ -43,6 +41,4 @@ export const entityEvents: Handlers<EntityEvent['type']> = {
 		if (question === 'split') return [askForSplit(state, entity, names), []];
 		return [askForMeant(state, entity, others, names), []];
 	},
-	'search-rewritten': (state, {before, text}) =>
-		before === state.search.text ? rewriteSearch(state, text) : [state, []],
 };

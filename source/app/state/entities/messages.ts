@@ -22,13 +22,14 @@ export type EntityCommand =
 	| {type: 'merge-entity'; text: string; entity: EntityName; into: EntityName | null}
 	| {type: 'decide-entity'; choices: Choice[]; said: string};
 
-export type EntityEvent =
-	| {type: 'entity-choices'; question: EntityQuestion; entity: EntityRow; others: EntityRow[]; names: NameUse[]}
-	/** `before`: the text of the search that `text` was made from. */
-	| {type: 'search-rewritten'; before: string; text: string};
+export type EntityEvent = {
+	type: 'entity-choices';
+	question: EntityQuestion;
+	entity: EntityRow;
+	others: EntityRow[];
+	names: NameUse[];
+};
 
 export type EntityEffect =
 	/** Sends `entity-choices`. */
-	| {type: 'load-entity-choices'; question: EntityQuestion; entity: EntityRow; scope: Scope}
-	/** Writes the entity into a query, or out of it. Sends `search-rewritten`. */
-	| {type: 'rewrite-search'; before: string; name: string; not: boolean};
+	{type: 'load-entity-choices'; question: EntityQuestion; entity: EntityRow; scope: Scope};

@@ -47,11 +47,6 @@ export function acceptSearch(state: AppState): Step<AppState> {
 	return [opened, [...remember, ...effects]];
 }
 
-/** The query as something else has made it: the list shows what it finds, and whoever looks elsewhere stays there. */
-export function rewriteSearch(state: AppState, text: string): Step<AppState> {
-	return writeSearch({...state, search: {...state.search, editing: false}}, text, text.length);
-}
-
 export function clearSearch(state: AppState): AppState {
 	const search = {...state.search, editing: false, text: '', cursor: 0, completion: null, walked: -1};
 	return withoutHits({...state, search});

@@ -5,6 +5,7 @@ import type {Analysis} from '../model/analysis.ts';
 import type {Article} from '../model/article.ts';
 import type {DateCorrection} from '../model/date-mention.ts';
 import {indexingMessages} from './messages.ts';
+import {smallNursery} from './small-nursery.ts';
 
 /** What the thread is asked, one thing at a time. */
 export type ToLanguageThread =
@@ -60,7 +61,7 @@ export function openLanguageThread(place: URL = languageWorkerPlace(), patience 
 		settle(({reject}) => reject(reason));
 	};
 	const start = () => {
-		const started = new Worker(place);
+		const started = new Worker(place, {resourceLimits: smallNursery});
 		const broken = (error: unknown) => {
 			if (thread === started) fail(error);
 		};

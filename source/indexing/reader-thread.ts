@@ -3,6 +3,7 @@ import {Worker} from 'node:worker_threads';
 import type {FileContent, FileRecord} from '../library/library.ts';
 import type {FromWorker, Job, ToWorker, WorkerStart} from './job.ts';
 import {indexingMessages} from './messages.ts';
+import {smallNursery} from './small-nursery.ts';
 
 /** A thread that reads one job after the other. */
 export interface Thread {
@@ -49,7 +50,7 @@ const loading = 120_000;
 
 export function startThread(place: URL, start: WorkerStart): Thread {
 	const thread: Thread = {
-		worker: new Worker(place, {workerData: start}),
+		worker: new Worker(place, {workerData: start, resourceLimits: smallNursery}),
 		ready: false,
 		ended: null,
 		given: new Set(),

@@ -40,7 +40,11 @@ export function searchInThread(
 	let isRevised = false;
 
 	const start = () => {
-		const started = new Worker(place, {workerData: {place: library.place}});
+		const started = new Worker(place, {
+			workerData: {place: library.place},
+			// V8 would let the space for new objects grow to 130 MB, which stay; answers come no later with this much.
+			resourceLimits: {maxYoungGenerationSizeMb: 24},
+		});
 		started.on('message', (reply: FromSearchThread) => {
 			if ('failed' in reply) asked?.reject(new Error(reply.failed));
 			else asked?.resolve(reply.result);

@@ -2,7 +2,7 @@
  * Measures the built program beside its peers, in one run, since machines differ and are shared: what counts are the
  * ratios.
  *
- *     npm run bench -- [start] [keys] [search] [index] [views] [ssh] [--size 100000] [--long] [--keep FOLDER] [--packages FOLDER]
+ *     npm run bench -- [start] [keys] [search] [index] [views] [claims] [ssh] [--size 100000] [--long] [--keep FOLDER] [--packages FOLDER]
  *
  * All parts unless some are named, over 1,000 and 10,000 generated articles and those of every `--size`; with `--only`,
  * over those of `--size` alone. `--long` watches an idle screen for a minute. `--keep` leaves corpora and their libraries
@@ -13,6 +13,7 @@ import {mkdtempSync, rmSync} from 'node:fs';
 import {cpus, loadavg, tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
+import {benchClaims} from './claims.ts';
 import type {Bench, Part} from './context.ts';
 import {type Corpus, makeCorpus} from './corpus.ts';
 import {benchIndex} from './index.ts';
@@ -29,6 +30,7 @@ const parts: Record<string, Part> = {
 	search: benchSearch,
 	index: benchIndex,
 	views: benchViews,
+	claims: benchClaims,
 	ssh: benchSsh,
 };
 

@@ -24,7 +24,7 @@ beforeAll(async () => {
 		}
 	}
 	comparison = compare(articles);
-});
+}, 60_000);
 
 test('the sample corpus is read', () => expect(articles.length).toBe(18));
 

@@ -5,6 +5,7 @@ describe('reads who says what', () => {
 	it.each([
 		// Clausal
 		['The mayor said the harbour would close in March.', 'The mayor', ['the harbour would close in March']],
+		['Dahl talked on the telephone. Who told them? Ruiz said the deal was dead.', 'Ruiz', ['the deal was dead']],
 		['Dahl told Ruiz that the deal was dead.', 'Dahl', ['that the deal was dead']],
 		['Beijing insists it is neutral.', 'Beijing', ['it is neutral']],
 		['Kovac vowed to rebuild the port.', 'Kovac', ['to rebuild the port']],

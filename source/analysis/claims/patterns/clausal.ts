@@ -1,4 +1,4 @@
-import type {Candidate} from '../candidate.ts';
+import type {Candidate, Range} from '../candidate.ts';
 import type {Cue} from '../cue.ts';
 import type {Scene} from '../scene.ts';
 import {followingQuotes, isQuoteOpening, quoteChain} from '../syntax/content.ts';
@@ -35,6 +35,9 @@ const weekdays = new Set([
 /** Prepositions after the one spoken to that open what it is about: "accused Y of", "praised Y for". */
 const topics = new Set(['of', 'for', 'about', 'on', 'as', 'against', 'with', 'over', 'to', 'from', 'into', 'toward']);
 
+/** Before “the telephone”, “the summit”, “the day”. */
+const meansPrepositions = new Set(['on', 'at', 'in', 'by', 'over', 'to']);
+
 /** How far after the verb a "that" or a quotation mark may stand. */
 const reach = 25;
 
@@ -52,6 +55,7 @@ export function clausal(scene: Scene, head: Cue): Candidate[] {
 		if (/^[.,;:?!)]$/.test(tokens.surface[from]!)) return;
 		const content = [{from, to: contentEnd(scene, {rule, head, from})}];
 		if (content[0]!.to <= from) return;
+		if (rule === 'preposition' && isMeans(scene, content[0]!)) return;
 		if (isQuoteOpening(scene, from)) {
 			const chain = quoteChain(scene, scene.quoteAt[from]!);
 			if (chain.length > 1) content.splice(0, 1, ...chain);
@@ -82,6 +86,11 @@ export function clausal(scene: Scene, head: Cue): Candidate[] {
 	const quote = findQuote(scene, next, end);
 	if (quote !== -1) add('quote', quote, token + 1, 'later');
 	return candidates;
+}
+
+/** "Talked on the telephone", "spoke at the summit", "agree on the day": how or where, or nothing that is claimed. */
+function isMeans({tokens}: Scene, {from, to}: Range): boolean {
+	return to - from === 2 && tokens.lower[from] === 'the' && meansPrepositions.has(tokens.lower[from - 1]!);
 }
 
 function tellsWhen({tokens}: Scene, token: number, end: number): boolean {

@@ -22,10 +22,12 @@ const nobody = new Set([
  *
  * @param dateAt For each token whether it is part of a date.
  */
-export function isSource({tokens}: Scene, {from, to}: Range, dateAt: Uint8Array): boolean {
+export function isSource({tokens, sentenceStart}: Scene, {from, to}: Range, dateAt: Uint8Array): boolean {
 	const lower = tokens.lower[from]!;
 	if (nobody.has(lower) && !(lower === 'which' && to === from + 1)) return false;
 	// "May said": that one speaks tells the month from the person.
+	// "Who told them?" asks for somebody; "officials, who told them" goes on from somebody.
+	if (lower === 'who' && sentenceStart[from] === from) return false;
 	for (let token = from; token < to; token++)
 		if (dateAt[token] === 0 || nameMonths.has(tokens.lower[token]!)) return true;
 	return false;

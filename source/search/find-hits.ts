@@ -29,6 +29,13 @@ interface Answer extends Weighed {
 
 /** From a query to hits, ranked or sorted, and marked. */
 export async function findHits(ask: Ask): Promise<SearchResult> {
+	const words = ask.query.alternatives.some(({terms}) => terms.some(term => !term.not));
+	return {...(await findAnswers(ask)), words};
+}
+
+type Found = Omit<SearchResult, 'words'>;
+
+async function findAnswers(ask: Ask): Promise<Found> {
 	const notes = [...ask.query.notes];
 	const unranked = ask.query.alternatives.filter(({terms}) => terms.every(term => term.not));
 	if (unranked.length === ask.query.alternatives.length || ask.sort !== 'relevance') return sorted(ask, notes);
@@ -50,7 +57,7 @@ export async function findHits(ask: Ask): Promise<SearchResult> {
 }
 
 /** Everything that answers, in the order of a list: newest first where nothing else is asked for. */
-async function sorted(ask: Ask, notes: string[]): Promise<SearchResult> {
+async function sorted(ask: Ask, notes: string[]): Promise<Found> {
 	const found = await everything(ask, notes);
 	const order = ask.sort === 'outlet' ? 'outlet' : 'published';
 	const {hits, total} = await listed(ask, found, order, ask.limit);

@@ -25,7 +25,7 @@ export interface Alternative {
 	filters: Filter[];
 }
 
-/** Found is what satisfies everything of any alternative. */
+/** Found is what satisfies everything of any alternative: of one that asks for nothing yet (`outlet:`), all there is. */
 export interface Query {
 	alternatives: Alternative[];
 	/** What was not understood, a line each, for people. */
@@ -45,7 +45,8 @@ export function parseQuery(input: string): Query {
 	const text = input.slice(0, longestQuery);
 	const alternatives: Alternative[] = [{terms: [], filters: []}];
 	let count = 0;
-	for (const piece of piecesOf(text)) {
+	const pieces = piecesOf(text);
+	for (const piece of pieces) {
 		if (piece.kind === 'bar') {
 			alternatives.push({terms: [], filters: []});
 			continue;
@@ -62,9 +63,8 @@ export function parseQuery(input: string): Query {
 		}
 	}
 	const asked = alternatives.filter(({terms, filters}) => terms.length + filters.length > 0);
-	const sought = asked.filter(({terms, filters}) => filters.length > 0 || terms.some(term => !term.not));
-	if (sought.length < asked.length) notes.push('Only "not" is asked for: add a word to look for.');
-	return {alternatives: sought, notes: [...new Set(notes)]};
+	const isWaiting = asked.length === 0 && pieces.some(({kind}) => kind === 'field');
+	return {alternatives: isWaiting ? [{terms: [], filters: []}] : asked, notes: [...new Set(notes)]};
 }
 
 interface Read extends Alternative {

@@ -39,6 +39,8 @@ export interface SearchResult {
 	total: number;
 	/** True where more articles may answer than were looked at. */
 	more: boolean;
+	/** True where words are looked for, so that hits may have marks and passages; a query of filters alone has none. */
+	words: boolean;
 	/** What was not understood, or not quite found: a line each, for people. */
 	notes: string[];
 }

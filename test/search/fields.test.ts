@@ -56,6 +56,10 @@ describe('filters alone: all that match, newest first, undated last', () => {
 		['is:starred', ['quay']],
 		['is:undated', ['strike']],
 		['!is:undated date:..2023', ['grain', 'storm']],
+		['outlet:', all],
+		['date:20', all],
+		['!quay', ['museum', 'grain', 'storm', 'strike']],
+		['!quay !talks !"the wall"', ['museum', 'strike']],
 		['outlet:herald | has:note', ['museum', 'grain', 'strike']],
 	])('%s', async (query, ids) => {
 		expect(await idsOf(query)).toEqual(ids);

@@ -124,8 +124,8 @@ test('where no article has all the words, those with most are shown, and said', 
 });
 
 test('nothing asked, nothing found', async () => {
-	expect(await search.find('')).toEqual({hits: [], total: 0, more: false, notes: []});
-	expect(await search.find(' ')).toEqual({hits: [], total: 0, more: false, notes: []});
+	expect(await search.find('')).toEqual({hits: [], total: 0, more: false, words: false, notes: []});
+	expect(await search.find(' ')).toEqual({hits: [], total: 0, more: false, words: false, notes: []});
 });
 
 test('no more hits than asked for, the total says how many there are', async () => {

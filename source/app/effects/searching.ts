@@ -59,9 +59,9 @@ export function createSearching(library: Library): Searching {
 				engine[thorough ? 'refine' : 'find'](text, {limit: mostHits, sort, signal}),
 			);
 			if (found === null) return null;
-			const {hits, total, more, notes} = found.answer;
+			const {hits, total, more, words, notes} = found.answer;
 			const shown = hits.map(({key, title, passage}) => ({key, titleMarks: title, passage}));
-			return {type: 'found', text, sort, thorough, notes, total, more, hits: shown};
+			return {type: 'found', text, sort, thorough, notes, total, more, words, hits: shown};
 		},
 		async complete({text, cursor}) {
 			const found = await ask('complete', (engine, signal) =>

@@ -84,7 +84,8 @@ export function isShown(state: AppState, pane: Pane): boolean {
 /** Lines that one article takes in the list: title, then where and when, then the passage that was found. */
 export function listRowHeight(state: AppState): number {
 	const alone = layoutOf(state).areas.length === 1;
-	return (alone ? 1 : 2) + (state.search.text.trim() === '' ? 0 : 1);
+	const {text, words} = state.search;
+	return (alone ? 1 : 2) + (text.trim() === '' || !words ? 0 : 1);
 }
 
 /**

@@ -33,6 +33,8 @@ export type SearchEvent =
 			/** How many articles were found, listed or not; `more`: at least so many. */
 			total: number;
 			more: boolean;
+			/** Whether words were looked for, so that hits may have passages; left out: yes. */
+			words?: boolean;
 			notes: string[];
 	  }
 	| {type: 'completed'; text: string; cursor: number; completion: Completion | null}

@@ -69,14 +69,17 @@ export function nextSort(state: AppState): Step<AppState> {
 type Found = Extract<Event, {type: 'found'}>;
 
 /** Answers to an older text than the one in the box, or in another order, are dropped; those to the same are merged. */
-export function found(state: AppState, {text, sort, thorough, hits, total, more, notes}: Found): Step<AppState> {
+export function found(
+	state: AppState,
+	{text, sort, thorough, hits, total, more, words = true, notes}: Found,
+): Step<AppState> {
 	const before = state.search;
 	if (text !== before.text || sort !== before.sort) return [state, []];
 	const isAgain = before.answered === text && before.answeredSort === sort;
 	const refined = hits.map(({key}) => key);
 	const keys = isAgain ? mergeHits(state.list.keys, state.list.selected, refined) : refined;
 	const known = new Map(hits.map(hit => [hit.key, hit]));
-	const answer = {hits: known, answered: text, answeredSort: sort, thorough, total, more, notes};
+	const answer = {hits: known, answered: text, answeredSort: sort, thorough, total, more, words, notes};
 	// The search of last time, made again: its hit stays open at its line.
 	const isOfLastTime = before.answered === '' && !before.editing && state.list.keys.length === 0;
 	const keep = isAgain ? keptKey(state, keys) : isOfLastTime ? state.reader.key : null;
@@ -106,7 +109,16 @@ export function firstMark(hit: SearchHit | undefined): Span | null {
 
 function withoutHits(state: AppState): AppState {
 	const keep = selectedKey(state);
-	const search = {...state.search, hits: new Map(), answered: '', thorough: false, notes: [], total: 0, more: false};
+	const search = {
+		...state.search,
+		hits: new Map(),
+		answered: '',
+		thorough: false,
+		notes: [],
+		total: 0,
+		more: false,
+		words: true,
+	};
 	const reader = {...state.reader, query: '', matches: [], match: 0, titleMatches: []};
 	return showKeys({...state, search, reader}, state.list.all, keep);
 }

@@ -29,6 +29,8 @@ export interface SearchState {
 	/** How many articles were found, listed or not; `more`: at least so many. */
 	total: number;
 	more: boolean;
+	/** Whether words were looked for: hits then have a line for what was found. */
+	words: boolean;
 	/** What of the query was not understood. */
 	notes: string[];
 	sort: HitSort;
@@ -79,6 +81,7 @@ export const initialSearch: SearchState = {
 	answeredSort: 'relevance',
 	total: 0,
 	more: false,
+	words: true,
 	notes: [],
 	sort: 'relevance',
 	completion: null,

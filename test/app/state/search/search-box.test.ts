@@ -54,6 +54,12 @@ describe('refined results', () => {
 	});
 });
 
+test('a query of filters alone takes no line for passages', () => {
+	const filtered = play(typing('outlet:x'), answer('outlet:x', [1, 2], {words: false})).state;
+	expect(screenOf(filtered)[2]).toContain('Article 2');
+	expect(screenOf(play(typing('x'), answer('x', [1, 2])).state)[3]).toContain('Article 2');
+});
+
 describe('sorting the hits', () => {
 	const found = play(typing('x'), answer('x', [3, 1]), {type: 'search-accept'}, {type: 'back'}).state;
 

@@ -59,6 +59,8 @@ export interface AppState {
 	failures: ReadFailure[];
 	/** What is to be done with an article as soon as it is loaded. */
 	pending: {article: ArticleKey; command: TakeOut} | null;
+	/** Commands that texts were given to, the latest first. */
+	piped: readonly string[];
 	/** The digits typed before a motion; empty where there are none. */
 	count: string;
 	/** One line for the reader in the footer, until the next key. */
@@ -94,6 +96,7 @@ export function initialState(corpus: string, columns: number, rows: number): App
 		indexing: null,
 		failures: [],
 		pending: null,
+		piped: [],
 		count: '',
 		notice: null,
 	};

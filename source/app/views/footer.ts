@@ -16,7 +16,7 @@ export function footerLine(state: AppState, columns: number, glyphs: Glyphs): Li
 	if (state.prompt?.kind === 'line') return promptLine(state.prompt, columns);
 	const right = status(state, glyphs);
 	const room = columns - lineWidth({segments: right}) - 1;
-	const left = noticeSegments(state) ?? keySegments(state, room);
+	const left = noticeSegments(state) ?? (state.linear ? spokenKeys(state, room) : keySegments(state, room));
 	return spread(left, right, columns, glyphs.ellipsis);
 }
 
@@ -62,6 +62,22 @@ function keySegments(state: AppState, room: number): Segment[] {
 	]);
 }
 
+/** "Keys: Enter open, / search.", for those who hear it: as many as there is room for, help always among them. */
+function spokenKeys(state: AppState, room: number): Segment[] {
+	const keys = footerBindings(state).map(({action, shown, label}) => ({
+		action,
+		text: `${shown.split(' ')[0]} ${label}`,
+	}));
+	const sentence = () => `Keys: ${keys.map(({text}) => text).join(', ')}.`;
+	while (keys.length > 1 && widthOf(sentence()) > room) {
+		keys.splice(
+			keys.findLastIndex(({action}) => action !== 'help'),
+			1,
+		);
+	}
+	return [{text: sentence()}];
+}
+
 function status(state: AppState, glyphs: Glyphs): Segment[] {
 	const {search, indexing, failures, focus, count} = state;
 	const marked = markedCount(state);
@@ -72,7 +88,7 @@ function status(state: AppState, glyphs: Glyphs): Segment[] {
 	else if (failures.length > 0) parts.push({text: `! ${failures.length} not read`, style: 'warning'});
 	if (search.text !== '' && focus !== 'list') parts.push({text: `/${flat(search.text)}`, style: 'dim'});
 	const place = placeText(state);
-	if (place !== null) parts.push({text: place});
+	if (place !== null) parts.push({text: state.linear ? `Place ${place.trim().replace('/', ' of ')}.` : place});
 	return parts
 		.flatMap((part, index): Segment[] => [
 			...(index === 0 ? [] : [{text: glyphs.separator, style: 'dim' as const}]),

@@ -74,3 +74,9 @@ test('while typing the cursor is in the text', () => {
 	expect(cursorOf(typing)).toEqual({x: 'Search: ferry'.length, y: 0});
 	expect(linesOf(typing)[0]).toMatch(/^Search: ferry /);
 });
+
+test('the last line says the keys as a sentence, and where one is', () => {
+	expect(linesOf(start).at(-1)).toMatch(/^Keys: Enter open, \/ search, .*\? help.*\. +Place 1 of 18\.$/);
+	const narrow = linesOf({...start, columns: 60}).at(-1)!;
+	expect(narrow).toMatch(/^Keys: Enter open, .*\? help\. +Place 1 of 18\.$/);
+});

@@ -2,6 +2,7 @@ import type {Choice} from '../../../decisions/vocabulary.ts';
 import {type EntityName, entityTypes} from '../../../model/entity.ts';
 import type {EntityRow, NameUse} from '../../../model/listing.ts';
 import type {Step} from '../message.ts';
+import {openLine} from '../prompt/line.ts';
 import {openPick} from '../prompt/pick.ts';
 import type {PickItem} from '../prompt/state.ts';
 import type {AppState} from '../state.ts';
@@ -21,9 +22,7 @@ export function hide(state: AppState, entity: EntityName): Step<AppState> {
 }
 
 export function askForName(state: AppState, entity: EntityRow): AppState {
-	const text = entity.name;
-	const then = {type: 'rename-entity', text, entity: nameOf(entity)} as const;
-	return {...state, prompt: {kind: 'line', sign: 'Name:', text, cursor: text.length, then}};
+	return openLine(state, 'Name:', {type: 'rename-entity', text: entity.name, entity: nameOf(entity)});
 }
 
 export function rename(state: AppState, text: string, entity: EntityName): Step<AppState> {

@@ -1,6 +1,7 @@
 import type {Command, Handlers, Step} from '../message.ts';
 import {editSearch} from '../search/search-box.ts';
 import type {AppState} from '../state.ts';
+import {walkLines} from './line.ts';
 import type {PromptCommand, PromptEvent, TextEdit} from './messages.ts';
 import {openPalette} from './palette.ts';
 import {editPick, ranked} from './pick.ts';
@@ -14,6 +15,7 @@ export function promptCommands(run: Run): Handlers<PromptCommand['type']> {
 	return {
 		palette: state => [openPalette(state), []],
 		edit: (state, {edit}) => editText(state, edit),
+		'earlier-line': (state, {by}) => [walkLines(state, by), []],
 		'prompt-accept': state => accept(state, run),
 		'prompt-close': state => [{...state, prompt: null}, []],
 	};

@@ -12,6 +12,8 @@ export type PromptCommand =
 	| {type: 'palette'}
 	/** In whatever is being typed into. */
 	| {type: 'edit'; edit: TextEdit}
+	/** What was typed here before, or after that where `by` is negative. */
+	| {type: 'earlier-line'; by: number}
 	| {type: 'prompt-accept'}
 	| {type: 'prompt-close'};
 

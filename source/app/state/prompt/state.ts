@@ -11,6 +11,9 @@ export interface LinePrompt extends EditedText {
 	/** Stands before what is typed, and says what is asked. */
 	sign: string;
 	then: TextCommand;
+	/** What was typed here before, the latest first, and where one is among it: -1 at what is being typed. */
+	earlier: readonly string[];
+	walked: number;
 }
 
 export interface PickItem {

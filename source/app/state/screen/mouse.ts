@@ -4,6 +4,8 @@ import type {Command, Step} from '../message.ts';
 import {scrollOverlay} from '../overlay/overlay.ts';
 import {panelHeadRows, selectInPanel, showTab} from '../panel/panel.ts';
 import {itemAtLine, scrollPanel, tabAt} from '../panel/places.ts';
+import {selectInPick} from '../prompt/pick.ts';
+import type {PickPrompt} from '../prompt/state.ts';
 import {scrollReader} from '../reader/reader.ts';
 import type {AppState} from '../state.ts';
 import {type Area, layoutOf, listRowHeight, titleRows} from './layout.ts';
@@ -37,6 +39,7 @@ function placeAt(state: AppState, x: number, y: number): Place | null {
 
 /** Focuses the pane and selects what was clicked; opening is left to Enter, so that no click does two things. */
 export function click(state: AppState, x: number, y: number): Step<AppState> {
+	if (state.prompt?.kind === 'pick') return [clickPick(state, state.prompt, y), []];
 	const place = placeAt(state, x, y);
 	if (place === null || state.overlay !== null || state.facets !== null) return [state, []];
 	if (state.prompt !== null || state.compare?.shown) return [state, []];
@@ -52,6 +55,12 @@ export function click(state: AppState, x: number, y: number): Step<AppState> {
 function clickList(state: AppState, {y}: Place): Step<AppState> {
 	const index = state.list.top + Math.floor((y - titleRows) / listRowHeight(state));
 	return y < titleRows || index >= state.list.keys.length ? [state, []] : selectIndex(state, index);
+}
+
+/** A choice of the list that lies over the screen; running it is left to Enter. */
+function clickPick(state: AppState, prompt: PickPrompt, y: number): AppState {
+	const index = prompt.top + y - titleRows;
+	return y < titleRows || index >= prompt.choices.length ? state : selectInPick(state, prompt, index);
 }
 
 function clickPanel(state: AppState, {x, y}: Place): AppState {

@@ -1,5 +1,6 @@
 import type {Handlers} from '../message.ts';
 import type {TakeOutCommand, TakeOutEvent} from './messages.ts';
+import {pipeTo} from './pipe.ts';
 import {takeOutSeveral} from './several.ts';
 import {takeOut} from './take-out.ts';
 
@@ -7,10 +8,7 @@ export const takeOutCommands: Handlers<TakeOutCommand['type']> = {
 	copy: takeOut,
 	'open-in': takeOut,
 	pipe: takeOut,
-	'pipe-to': (state, {text, input}) => {
-		const command = text.trim();
-		return [state, command === '' ? [] : [{type: 'pipe', command, text: input}]];
-	},
+	'pipe-to': (state, {text, input}) => pipeTo(state, text, input),
 };
 
 export const takeOutEvents: Handlers<TakeOutEvent['type']> = {

@@ -117,3 +117,23 @@ test('M takes the mouse and leaves it again', () => {
 	expect(taken.effects).toContainEqual({type: 'set-mouse', on: true});
 	expect(press(taken.state, 'M').effects).toContainEqual({type: 'set-mouse', on: false});
 });
+
+describe('in the list of commands', () => {
+	const listed = press(wide, ':').state;
+
+	test('a click chooses, and Enter runs what was chosen', () => {
+		const {state} = clickOn(listed, 'to the bottom');
+		expect(state.prompt).toMatchObject({kind: 'pick'});
+		expect(press(state, 'enter').state.list.selected).toBe(99);
+	});
+
+	test('a click on the text or below the last does nothing', () => {
+		expect(play(listed, {type: 'click', x: 5, y: 0}).state.prompt).toEqual(listed.prompt);
+		expect(play(listed, {type: 'click', x: 5, y: 38}).state.prompt).toMatchObject({top: 0});
+	});
+
+	test('the wheel moves through it', () => {
+		const {prompt} = play(listed, {type: 'wheel', x: 5, y: 5, by: 3}).state;
+		expect(prompt).toMatchObject({selected: 3});
+	});
+});

@@ -169,4 +169,15 @@ describe('several marked articles', () => {
 		expect(effects).toEqual([]);
 		expect(state.notice).toMatchObject({text: expect.stringContaining('No more than 30'), warning: true});
 	});
+
+test('commands that texts were given to are there again, the latest first, each once', () => {
+	const load: Message = {type: 'article-loaded', stored: storedArticle(1), query: '', matches: []};
+	let {state} = play(opened(3), {type: 'open'}, load);
+	for (const command of ['wc -l', 'grep sail', 'wc -l']) ({state} = press(state, '|', ...command, 'enter'));
+	const typed = ({prompt}: typeof state) => prompt?.kind === 'line' && prompt.text;
+	state = press(state, '|').state;
+	expect(typed(press(state, 'up').state)).toBe('wc -l');
+	expect(typed(press(state, 'up', 'up').state)).toBe('grep sail');
+	expect(typed(press(state, 'up', 'up', 'up').state)).toBe('grep sail');
+	expect(typed(press(state, 'up', 'up', 'down', 'down').state)).toBe('');
 });

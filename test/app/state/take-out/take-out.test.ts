@@ -169,6 +169,7 @@ describe('several marked articles', () => {
 		expect(effects).toEqual([]);
 		expect(state.notice).toMatchObject({text: expect.stringContaining('No more than 30'), warning: true});
 	});
+});
 
 test('commands that texts were given to are there again, the latest first, each once', () => {
 	const load: Message = {type: 'article-loaded', stored: storedArticle(1), query: '', matches: []};

@@ -22,5 +22,5 @@
 export type {ClaimMatrix, MatrixCell, MatrixRow, MatrixRowKind, Saying, Stance} from '../comparison/matrix/matrix.ts';
 export {notReportedBy, reportedBy} from '../comparison/matrix/outlets-by-stance.ts';
 export {claimsOf} from './claims-of.ts';
-export {compareArticle, compareScope, type ScopeComparison} from './compare-scope.ts';
+export {compareArticle, compareScope, mostCompared, type ScopeComparison} from './compare-scope.ts';
 export {type ClaimInOutlets, groupOf} from './group-of.ts';

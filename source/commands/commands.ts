@@ -87,6 +87,7 @@ export const commands: readonly Command[] = [
 				with: all,
 				not: none,
 				sort: sort as EntitySort,
+				csv: flags.csv,
 			});
 		},
 	},
@@ -123,6 +124,16 @@ export const commands: readonly Command[] = [
 			const {compareCommand} = await import('./compare/compare.ts');
 			const {markdown, csv} = flags;
 			return compareCommand(foldersOr(words), {...common(flags), markdown, csv});
+		},
+	},
+	{
+		name: 'export',
+		usage: 'export WHAT [FOLDER…]',
+		summary: 'articles, entities, claims, timeline, decisions or a dossier, for other programs and for people',
+		needs: ['WHAT'],
+		async run([what, ...words], flags) {
+			const {exportCommand} = await import('./export/export.ts');
+			return exportCommand(what!, foldersOr(words), flags.format ?? null, common(flags));
 		},
 	},
 	{

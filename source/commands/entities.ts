@@ -1,9 +1,11 @@
+import {csvRow} from '../export/csv.ts';
 import type {Library} from '../library/library.ts';
 import type {EntityType} from '../model/entity.ts';
 import type {EntityKey, EntityRow, Page, Scope} from '../model/listing.ts';
 import {chooseArticles} from './choose-articles.ts';
 import {findEntity} from './find-entity.ts';
 import {messages} from './messages.ts';
+import {createOutput} from './output.ts';
 import {plainText} from './plain-text.ts';
 import {printPages} from './print-pages.ts';
 import {withCorpus} from './with-corpus.ts';
@@ -14,6 +16,7 @@ export type EntitySort = (typeof entitySorts)[number];
 export interface EntitiesOptions {
 	published: string | null;
 	json: boolean;
+	csv: boolean;
 	limit: number | null;
 	type: EntityType | null;
 	/** Words of the path or title of the articles to look at. */
@@ -34,10 +37,11 @@ export function entitiesCommand(paths: string[], options: EntitiesOptions): Prom
 		if (all === null || none === null) return false;
 		const scope = await narrowed(library, chosen, all, none);
 		const load = (page: Page) => library.entities.list(scope, page, options.type);
+		if (options.csv) await createOutput().write(csvRow(csvHead));
 		return printPages(options.sort === 'articles' ? load : await sorted(load, options.sort), {
 			limit: options.limit,
 			wanted: ({key}) => !all.includes(key),
-			print: options.json ? asJson : asText,
+			print: options.csv ? entity => csvOf(entity).slice(0, -1) : options.json ? asJson : asText,
 		});
 	});
 }
@@ -84,6 +88,13 @@ const orders: Record<EntitySort, (a: EntityRow, b: EntityRow) => number> = {
 	first: (a, b) => compare(a.first ?? beyond, b.first ?? beyond),
 	last: (a, b) => compare(b.last ?? '', a.last ?? ''),
 };
+
+const csvHead = ['name', 'type', 'articles', 'mentions', 'first', 'last', 'aliases'];
+
+/** A row with its line end. */
+function csvOf({name, type, articles, mentions, first, last, aliases}: EntityRow): string {
+	return csvRow([name, type, articles, mentions, first, last, aliases]);
+}
 
 function asJson({name, type, articles, mentions, first, last, aliases}: EntityRow): string {
 	return JSON.stringify({schema: 1, name, type, articles, mentions, first, last, aliases});

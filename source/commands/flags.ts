@@ -28,6 +28,7 @@ export interface ParsedFlags {
 	article?: string | undefined;
 	query?: string | undefined;
 	note?: string | undefined;
+	format?: string | undefined;
 	sort?: string | undefined;
 	type?: string | undefined;
 	with?: string[] | undefined;
@@ -54,7 +55,7 @@ export interface Flag {
 /** Every option once; help, parser and check are made from this table. */
 export const flagTable: readonly Flag[] = [
 	{name: 'json', value: null, help: 'one line of JSON (schema 1) for each thing found'},
-	{name: 'csv', value: null, help: 'annotate list, claims, compare and timeline: a table for spreadsheets'},
+	{name: 'csv', value: null, help: 'annotate list, entities, claims, compare and timeline: a table for spreadsheets'},
 	{name: 'markdown', value: null, help: 'compare: a report in Markdown'},
 	{name: 'limit', value: 'N', help: 'print no more than N'},
 	{
@@ -100,6 +101,11 @@ export const flagTable: readonly Flag[] = [
 	{name: 'to', value: 'DAY', help: 'timeline: only what has begun by this day'},
 	{name: 'entity', value: 'NAME', help: 'timeline: only of the articles that name this one'},
 	{name: 'publications', value: null, help: 'timeline: also the days on which the articles were published'},
+	{
+		name: 'format',
+		value: 'FORMAT',
+		help: 'export: csv or jsonl; articles also csl, ris; entities graphml; claims claimreview; timeline timelinejs, ical',
+	},
 	{name: 'note', value: 'TEXT', help: 'annotate check: what came out'},
 	{name: 'timelinejs', value: null, help: 'timeline: JSON for TimelineJS'},
 	{name: 'ical', value: null, help: 'timeline: a calendar (iCalendar) of whole-day events'},
@@ -162,6 +168,7 @@ export function flagsOf() {
 		article: text,
 		query: text,
 		note: text,
+		format: text,
 		sort: text,
 		type: text,
 		with: texts,

@@ -11,6 +11,10 @@ export const messages = {
 		`${path}: there is no such file or folder. Did you mean newsglass ${meant}?`,
 	notADay: (option: string, text: string) => `--${option} takes a day like 2024-02-08, not "${text}"`,
 	entityTypes: entityTypes as readonly string[],
+	notAnExport: (what: string, meant: string | null, all: string) =>
+		`${what} cannot be exported${meant === null ? '' : `; did you mean ${meant}?`} There is: ${all}.`,
+	notAFormat: (what: string, format: string, all: readonly string[]) =>
+		`${what} cannot be written as ${format}: there is ${all.join(', ')}.`,
 	notAnEntityType: (text: string) => `--type takes ${entityTypes.join(', ')}, not "${text}"`,
 	unfinished: (articles: number) =>
 		`not every file was looked at yet; ${articles} ${articles === 1 ? 'article is' : 'articles are'} kept, and the next start goes on from there`,

@@ -1,5 +1,6 @@
 import type {ScopeComparison} from '../../claim-groups/claim-groups.ts';
 import type {ClaimGroup, CopyGroup, Difference, Member} from '../../comparison/comparison.ts';
+import {markdownText} from '../../export/markdown.ts';
 import type {ArticleKey} from '../../model/listing.ts';
 import type {Span} from '../../model/span.ts';
 import {plainText} from '../plain-text.ts';
@@ -21,8 +22,8 @@ export const asPlain: Markup = {
 };
 export const asMarkdown: Markup = {
 	heading: text => `## ${text}`,
-	item: text => `- ${text}`,
-	detail: text => `  - ${text}`,
+	item: text => `- ${markdownText(text)}`,
+	detail: text => `  - ${markdownText(text)}`,
 };
 
 /** What outlets agree on and where they may differ, line by line, each with the sentences that it rests on. */

@@ -30,7 +30,7 @@ export const csv: Format = {
 		for await (const row of csvRows(inUtf8(source), delimiter)) {
 			if (toSkip-- > 0) continue;
 			number++;
-			const cells = row.map(cell => decode(cell, encoding).text);
+			const cells = row.map(cell => withoutGuard(decode(cell, encoding).text));
 			if (columns) {
 				if (cells.some(cell => cell.trim() !== '')) yield readRecord(record(columns, cells), `row ${number}`);
 				continue;
@@ -40,6 +40,9 @@ export const csv: Format = {
 		}
 	},
 };
+
+/** An apostrophe that keeps spreadsheets from running a text as a formula is no part of it; exports put it there. */
+const withoutGuard = (cell: string) => cell.replace(/^'(?='*[=+\-@\t\r])/, '');
 
 /** A cell beyond the last named column belongs to nobody; where two columns have one name, the first one with text counts. */
 function record(columns: readonly string[], cells: readonly string[]): Record<string, unknown> {

@@ -1,5 +1,5 @@
 import type {Corrections} from '../indexing/correction.ts';
-import type {IndexOptions, IndexResult} from '../indexing/index-corpus.ts';
+import type {IndexLimits, IndexOptions, IndexResult} from '../indexing/index-corpus.ts';
 import {LibraryError} from '../library/errors.ts';
 import type {Library} from '../library/library.ts';
 import type {Store} from './state/store.ts';
@@ -8,6 +8,7 @@ export interface KeepOptions {
 	/** Files and folders of the corpus. */
 	paths: string[];
 	published: string | null;
+	limits: IndexLimits;
 	/** What is decided about the corpus by now. */
 	corrections: () => Corrections;
 	/** How to follow the folders, by looking every so many seconds or when the system tells; `null` for not at all. */
@@ -24,7 +25,7 @@ export interface KeepOptions {
 export async function keepUpToDate(
 	store: Store,
 	library: Library,
-	{paths, published, corrections, watch, signal}: KeepOptions,
+	{paths, published, limits, corrections, watch, signal}: KeepOptions,
 	onLook: () => Promise<void>,
 ): Promise<IndexResult | null> {
 	const onProgress: IndexOptions['onProgress'] = progress => store.dispatch({type: 'index-progress', progress});
@@ -32,7 +33,7 @@ export async function keepUpToDate(
 		store.dispatch({type: 'index-finished', failures, changed});
 		await onLook();
 	};
-	const options = {published, corrections, signal, onProgress};
+	const options = {published, limits, corrections, signal, onProgress};
 	try {
 		if (watch !== null) {
 			const {watchCorpus} = await import('../indexing/watch/watch-corpus.ts');

@@ -1,5 +1,6 @@
 import {openDecisions} from '../decisions/file/open-decisions.ts';
 import {problemsInBrief} from '../decisions/messages.ts';
+import type {IndexLimits} from '../indexing/index-corpus.ts';
 import {openLanguageThread} from '../indexing/language-thread.ts';
 import {openLibrary} from '../library/open-library.ts';
 import type {ReadFailure} from '../model/read-failure.ts';
@@ -21,6 +22,8 @@ export interface AppOptions {
 	/** Files and folders of the corpus. */
 	paths: string[];
 	published: string | null;
+	/** What one file may cost. */
+	limits: IndexLimits;
 	/** How to follow the folders, by looking every so many seconds or when the system tells; `null` for not at all. */
 	watch: {poll: number | null} | null;
 	terminal: Terminal;
@@ -50,7 +53,7 @@ export interface AppOutcome {
  * last, or when somebody searches.
  */
 export async function runApp(options: AppOptions): Promise<AppOutcome> {
-	const {paths, published, watch, terminal, theme, state, programs} = options;
+	const {paths, published, limits, watch, terminal, theme, state, programs} = options;
 	const [library, decisions] = await Promise.all([openLibrary(paths), openDecisions(paths)]);
 	const searching = createSearching(library);
 	searching.know(decisions.decided(), false);
@@ -94,7 +97,7 @@ export async function runApp(options: AppOptions): Promise<AppOutcome> {
 	const indexing = keepUpToDate(
 		store,
 		library,
-		{paths, watch, published, corrections: decisions.decided, signal: stop.signal},
+		{paths, watch, published, limits, corrections: decisions.decided, signal: stop.signal},
 		async () => {
 			searching.prepare().then(() => store.dispatch({type: 'search-ready'}), terminal.fail);
 			if (watch === null && (await library.articles.count()) === 0) end(false);

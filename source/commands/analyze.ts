@@ -5,6 +5,7 @@ import {readNameTagger} from '../indexing/name-model.ts';
 import type {Article} from '../model/article.ts';
 import type {ReadFailure} from '../model/read-failure.ts';
 import {articleFields} from './article-fields.ts';
+import {readLimits} from './limits.ts';
 import {messages} from './messages.ts';
 import {createOutput} from './output.ts';
 import {plainText} from './plain-text.ts';
@@ -31,8 +32,9 @@ export async function analyzeCommand(paths: string[], options: AnalyzeOptions): 
 	let articles = 0;
 	let failed = failures.length;
 	for (const failure of failures) complain(failure);
-	const sources = files.map(({path}) => readFile(path, options));
-	if (paths.includes(standardInput)) sources.unshift(readStream(null, standardInputBytes(), options));
+	const limits = await readLimits();
+	const sources = files.map(({path}) => readFile(path, {...options, limits}));
+	if (paths.includes(standardInput)) sources.unshift(readStream(null, standardInputBytes(), {...options, limits}));
 	for (const source of sources) {
 		for await (const {article, failure} of source) {
 			if (failure) {

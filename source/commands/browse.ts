@@ -65,9 +65,19 @@ export async function browseCommand(words: string[], options: BrowseOptions): Pr
 	const {runApp} = await import('../app/run-app.ts');
 	try {
 		const {published, watch} = options;
-		const {pager, browser} = settings;
+		const {pager, browser, limits} = settings;
 		const notice = problemsLine(problems) ?? (last === null ? null : messages.asLastTime(last));
-		const outcome = await runApp({paths, published, watch, terminal, theme, state, programs: {pager, browser}, notice});
+		const outcome = await runApp({
+			paths,
+			published,
+			limits,
+			watch,
+			terminal,
+			theme,
+			state,
+			programs: {pager, browser},
+			notice,
+		});
 		terminal.close();
 		return report(paths, outcome);
 	} catch (error) {

@@ -7,6 +7,7 @@ import type {Library} from '../library/library.ts';
 import {openLibrary} from '../library/open-library.ts';
 import type {ReadFailure} from '../model/read-failure.ts';
 import {indexMessages} from './index-messages.ts';
+import {readLimits} from './limits.ts';
 import {messages} from './messages.ts';
 import {createProgressLine} from './progress-line.ts';
 
@@ -53,7 +54,7 @@ async function run(paths: string[], {published, watch}: IndexCommandOptions, sig
 		const onProgress = (progress: Parameters<typeof indexMessages.progress>[0]) =>
 			line.show(indexMessages.progress(progress), progress.path === null ? '' : shortPath(progress.path));
 		const {decided: corrections} = await openDecisions(paths);
-		const indexing = {published, signal, corrections, onProgress};
+		const indexing = {published, limits: await readLimits(), signal, corrections, onProgress};
 		if (watch !== null) return await follow(paths, library, {...indexing, ...watch, clear: line.clear});
 		const result = await index(paths, library, indexing);
 		line.clear();

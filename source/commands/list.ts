@@ -3,6 +3,7 @@ import {openDecisions} from '../decisions/file/open-decisions.ts';
 import {index} from '../indexing/index-corpus.ts';
 import type {ArticleRow, Library} from '../library/library.ts';
 import {openLibrary} from '../library/open-library.ts';
+import {readLimits} from './limits.ts';
 import {messages} from './messages.ts';
 import {createOutput} from './output.ts';
 import {plainText} from './plain-text.ts';
@@ -16,7 +17,11 @@ export async function listCommand(paths: string[], {published}: {published: stri
 	const library = await openLibrary(paths);
 	try {
 		const decisions = await openDecisions(paths);
-		const {failures} = await index(paths, library, {published, corrections: decisions.decided});
+		const {failures} = await index(paths, library, {
+			published,
+			corrections: decisions.decided,
+			limits: await readLimits(),
+		});
 		const count = await print(library, decisions.decided());
 		if (failures.length > 0) process.stderr.write(`newsglass: ${messages.notRead(failures)}\n`);
 		if (count > 0) return 0;

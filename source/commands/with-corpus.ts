@@ -6,6 +6,7 @@ import {LibraryError} from '../library/errors.ts';
 import type {Library} from '../library/library.ts';
 import {openLibrary} from '../library/open-library.ts';
 import {indexMessages} from './index-messages.ts';
+import {readLimits} from './limits.ts';
 import {messages} from './messages.ts';
 import {plainText} from './plain-text.ts';
 import {createProgressLine} from './progress-line.ts';
@@ -29,7 +30,8 @@ export async function withCorpus(
 		try {
 			if (library.notice !== null) complain(library.notice);
 			const decisions = await openDecisions(paths);
-			const failures = await bringUpToDate(library, paths, {published, corrections: decisions.decided});
+			const limits = await readLimits();
+			const failures = await bringUpToDate(library, paths, {published, limits, corrections: decisions.decided});
 			if (failures > 0) complain(messages.someNotRead(failures));
 			if ((await library.articles.count()) === 0) return complain(messages.nothingHere(paths));
 			const answer = await ask(library, decisions.decided(), decisions);

@@ -8,7 +8,7 @@ export class Unreadable extends Error {
 	override name = 'Unreadable';
 }
 
-const megabytes = (bytes: number) => `${Math.round(bytes / 1e6)} MB`;
+const megabytes = (bytes: number) => (bytes < 1e6 ? `${Math.round(bytes / 1e3)} kB` : `${Math.round(bytes / 1e6)} MB`);
 
 /** Names and excerpts from outside, made harmless for one line of a terminal. */
 function shown(text: string, length = 60): string {

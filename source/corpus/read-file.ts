@@ -6,6 +6,7 @@ import {badOwnNotes, binary, empty, nothingInside, reasonOf, Unreadable, unreadF
 import {chooseFormat, extensionOf} from './formats/choose.ts';
 import type {Format} from './formats/format.ts';
 import {headOf} from './head.ts';
+import {type ReadLimits, usualLimits} from './limits.ts';
 import {mayBeArticle} from './may-be-article.ts';
 import {type Notes, noNotes, readNotes} from './notes.ts';
 import {unreadOfficeKind} from './office-document.ts';
@@ -14,16 +15,13 @@ import {unreadDocuments} from './other-files.ts';
 import {openSource, type Source} from './source.ts';
 import {type Origin, toArticle} from './to-article.ts';
 
-/** Bytes that may come out of one archive in all. */
-const unpackedLimit = 1_000_000_000;
-
 export interface ReadOptions {
 	/** Take the text as it stands: nothing cleaned, nothing cut, offsets into the given text. */
 	asIs: boolean;
 	/** Day of publication, `YYYY-MM-DD`, for articles that do not say theirs. */
 	published: string | null;
-	/** Bytes that may come out of one archive in all; 1 GB where it is not given. */
-	unpackedLimit?: number;
+	/** What a file may cost; the usual where it is not given. */
+	limits?: Partial<ReadLimits>;
 }
 
 export type ReadResult = {article: Article; failure?: never} | {failure: ReadFailure; article?: never};
@@ -66,7 +64,7 @@ interface Opened extends Origin {
 }
 
 function outermost(path: string | null, notes: Notes, options: ReadOptions): Opened {
-	const allowance = createAllowance(options.unpackedLimit ?? unpackedLimit);
+	const allowance = createAllowance({...usualLimits, ...options.limits});
 	return {path, name: path, place: null, notes, alone: true, depth: 0, allowance};
 }
 
@@ -82,7 +80,7 @@ async function* readPacked(
 	let leftOut = false;
 	try {
 		if (!opened.alone && mayBeArticle(opened.name ?? '') === false) return;
-		const source = await openSource(opened.name, stream);
+		const source = await openSource(opened.name, stream, options.limits?.file);
 		const format = formatOf(source, opened.alone);
 		if (!format) return;
 		for await (const reading of format.read(source)) {

@@ -1,4 +1,5 @@
 import {tooLarge, Unreadable} from './failures.ts';
+import {usualLimits} from './limits.ts';
 
 /** A stream of bytes that a format reads from: a file, standard input, or a test. */
 export interface Source {
@@ -8,21 +9,20 @@ export interface Source {
 	readonly head: Uint8Array;
 	/** All bytes, the head included, piece by piece. Can be asked for once. */
 	chunks(): AsyncIterable<Uint8Array>;
-	/** All bytes at once, up to `limit` or `documentLimit`; throws `Unreadable` beyond it. Can be asked for once. */
+	/** Bytes that a document may have. */
+	readonly limit: number;
+	/** All bytes at once, up to `limit`, or to what a document may have; throws `Unreadable` beyond it. Can be asked for once. */
 	bytes(limit?: number): Promise<Uint8Array>;
 }
 
 /** How many bytes a format sees to judge by. */
 export const headSize = 4096;
 
-/** The largest file that is read in one piece, in bytes. Formats that are read line by line have no limit. */
-export const documentLimit = 100_000_000;
-
 /** A source over any stream of bytes. Reads from it as far as the head needs. */
 export async function openSource(
 	path: string | null,
 	stream: AsyncIterable<Uint8Array>,
-	usualLimit = documentLimit,
+	usualLimit = usualLimits.file,
 ): Promise<Source> {
 	const iterator = stream[Symbol.asyncIterator]();
 	const first: Uint8Array[] = [];
@@ -54,5 +54,5 @@ export async function openSource(
 		return pieces.length === 1 ? pieces[0]! : Buffer.concat(pieces, size);
 	}
 
-	return {path, head: Buffer.concat(first).subarray(0, headSize), chunks, bytes};
+	return {path, head: Buffer.concat(first).subarray(0, headSize), limit: usualLimit, chunks, bytes};
 }

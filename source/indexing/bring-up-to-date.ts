@@ -1,4 +1,5 @@
 import {setImmediate as turn} from 'node:timers/promises';
+import type {ReadLimits} from '../corpus/limits.ts';
 import type {FoundFile} from '../corpus/walk.ts';
 import type {FileContent, FileRecord, Library} from '../library/library.ts';
 import type {Corrections} from './correction.ts';
@@ -11,6 +12,7 @@ import {createWriter} from './writer.ts';
 
 export interface WorkOptions {
 	published: string | null;
+	limits: Partial<ReadLimits>;
 	maker: Maker;
 	signal: AbortSignal;
 	onProgress: (progress: IndexProgress) => void;
@@ -102,7 +104,7 @@ async function forget(gone: readonly string[], library: Pick<Library, 'files'>, 
 async function* jobsOf(
 	changed: Plan['changed'],
 	library: Pick<Library, 'files' | 'place'>,
-	{maker, published}: Pick<WorkOptions, 'maker' | 'published'>,
+	{maker, published, limits}: Pick<WorkOptions, 'maker' | 'published' | 'limits'>,
 ): AsyncGenerator<Job, void> {
 	for (const {file, known} of changed) {
 		const {path, size, modified} = file;
@@ -110,7 +112,7 @@ async function* jobsOf(
 		const hash = comparable && known.hash !== '' ? known.hash : null;
 		const digests = comparable ? await library.files.digests(path) : [];
 		const stored = comparable || known === null ? null : await storedFile(library, file, known, maker);
-		yield {path, size, modified, maker, published, hash, stored, digests, skip: []};
+		yield {path, size, modified, maker, published, limits, hash, stored, digests, skip: []};
 	}
 }
 

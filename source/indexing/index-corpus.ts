@@ -2,6 +2,7 @@ import {accessSync, constants, statSync} from 'node:fs';
 import {realpath} from 'node:fs/promises';
 import {availableParallelism, hostname} from 'node:os';
 import {resolve} from 'node:path';
+import type {ReadLimits} from '../corpus/limits.ts';
 import {type FoundFile, walk} from '../corpus/walk.ts';
 import {LibraryError} from '../library/errors.ts';
 import type {Lease, Library} from '../library/library.ts';
@@ -22,6 +23,8 @@ import {workerPlace} from './worker-place.ts';
 export interface IndexOptions {
 	/** Day of publication, `YYYY-MM-DD`, for articles that do not say theirs. */
 	published?: string | null;
+	/** What one file may cost; the usual where nothing is given. */
+	limits?: IndexLimits;
 	/** Ends the work; what was read so far is kept. */
 	signal?: AbortSignal;
 	/** Called some times a second while there is something to do. */
@@ -37,6 +40,9 @@ export interface IndexOptions {
 	/** Who watches the folders takes part in looking through them. */
 	watch?: Watch;
 }
+
+/** `seconds`: how long reading a file, or analysing an article, may give no sign of life. */
+export type IndexLimits = Partial<ReadLimits> & {seconds?: number};
 
 /** With it, files of a folder that is named and is not there are kept: it may be back in a moment. */
 export interface Watch {
@@ -64,6 +70,9 @@ export interface IndexResult {
 	/** True where the signal ended it before everything was read. */
 	interrupted: boolean;
 }
+
+/** Seconds after which whoever says nothing is stopped. */
+const usualSilence = 60;
 
 /** How often (ms) to give a sign of life to other processes that wait for this one. */
 const renewal = 5000;
@@ -100,6 +109,7 @@ async function indexOnce(
 ): Promise<IndexResult> {
 	const {
 		published = null,
+		limits: {seconds = usualSilence, ...limits} = {},
 		signal = new AbortController().signal,
 		onProgress = () => {},
 		corrections = () => noCorrections,
@@ -115,7 +125,7 @@ async function indexOnce(
 		const found = await walk(roots, options.watch?.onFolder);
 		const isKept = (path: string) => isThere(path) || (options.watch !== undefined && roots.includes(path));
 		const unseen = found.failures.map(failure => failure.path).filter(isKept);
-		const maker = makerOf(published);
+		const maker = makerOf(published, limits);
 		const plan = planIndexing(found.files, await library.files.all(), {
 			maker,
 			unseen,
@@ -124,12 +134,13 @@ async function indexOnce(
 		});
 		const {read, interrupted} = await bringUpToDate(plan, library, {
 			published,
+			limits,
 			maker,
 			signal,
 			onProgress,
 			workers: options.workers ?? availableParallelism(),
 			worker: options.worker ?? workerPlace(),
-			silence: options.silence ?? 60_000,
+			silence: options.silence ?? seconds * 1000,
 			corrections: corrections(),
 		});
 		await inLine(library, corrections(), signal);

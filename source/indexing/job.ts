@@ -1,3 +1,4 @@
+import type {ReadLimits} from '../corpus/limits.ts';
 import type {ArticleKey, FileContent, FileRecord, StoredDigest} from '../library/library.ts';
 import type {Corrections} from './correction.ts';
 import type {Maker} from './made-by.ts';
@@ -27,6 +28,8 @@ export interface Job {
 	maker: Maker;
 	/** Day of publication for articles that do not say theirs. */
 	published: string | null;
+	/** What it may cost, where that is not the usual. */
+	limits: Partial<ReadLimits>;
 	/** Hash of what is in the library; `null` where it is to be read in any case. */
 	hash: string | null;
 	/** Where its articles can be had without reading it, since only the analysis is another; else `null`. */

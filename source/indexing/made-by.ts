@@ -1,4 +1,5 @@
 import {analysisVersion} from '../analysis/analysis-version.ts';
+import type {ReadLimits} from '../corpus/limits.ts';
 import {nameModelVersion} from './name-model-place.ts';
 
 /** Raise it whenever the readers in `corpus` would make another article of the same file. */
@@ -23,8 +24,12 @@ export function isReadBy({dated, undated}: Maker, {madeBy}: {madeBy: string}): b
 
 const readerOf = (madeBy: string) => madeBy.replace(/, analysis .*?, names [^,]*/, '');
 
-/** @param published Day of publication for articles that do not say theirs. */
-export function makerOf(published: string | null): Maker {
-	const dated = `reader ${readerVersion}, analysis ${analysisVersion}, names ${nameModelVersion()}`;
+/**
+ * @param published Day of publication for articles that do not say theirs.
+ * @param limits What files may cost, where it is not the usual: other ones may have more in them then.
+ */
+export function makerOf(published: string | null, limits: Partial<ReadLimits> = {}): Maker {
+	const limited = Object.entries(limits).map(([name, limit]) => `, ${name} ${limit}`);
+	const dated = `reader ${readerVersion}${limited.join('')}, analysis ${analysisVersion}, names ${nameModelVersion()}`;
 	return {dated, undated: `${dated}, undated ${published ?? 'open'}`};
 }

@@ -28,8 +28,8 @@ export function serveJobs(port: MessagePort, {corrections}: WorkerStart, analyze
 	};
 	const read = async (job: Job) => {
 		await readJob(job, {
-			read: ({path, published, stored}) =>
-				stored === null ? readFile(path, {asIs: false, published}) : readStored(stored),
+			read: ({path, published, limits, stored}) =>
+				stored === null ? readFile(path, {asIs: false, published, limits}) : readStored(stored),
 			analyze,
 			corrections,
 			hash: path => hashFile(path, () => say({type: 'alive'})),

@@ -1,5 +1,6 @@
 import {keys} from './keys.ts';
 import {command, type Kind, oneOf, onOrOff} from './kinds.ts';
+import {type LimitsSetting, limits} from './limits.ts';
 import {theme} from './theme.ts';
 
 interface Row<Value> {
@@ -33,6 +34,12 @@ export const settingTable = {
 	pager: row(command, null, 'what shows a text outside; otherwise $PAGER, then less', 'pager: less -R'),
 	browser: row(command, null, 'what opens an address; otherwise $BROWSER', 'browser: w3m'),
 	links: row(onOrOff, false, 'addresses that can be clicked, in terminals that know OSC 8', 'links: on'),
+	limits: row(
+		limits,
+		{} as LimitsSetting,
+		'what one file may cost: its size, what comes out of an archive (1 GB), archives in archives (3), seconds without a sign (60)',
+		'limits: {file: 200 MB, unpacked: 4 GB, depth: 3, seconds: 120}',
+	),
 };
 
 type Table = typeof settingTable;

@@ -24,7 +24,7 @@ test('a full disk ends the indexing and says so; what is there stays on the scre
 			await keepUpToDate(
 				store,
 				library,
-				{paths, published: null, corrections: () => noCorrections, watch: null, signal},
+				{paths, published: null, limits: {}, corrections: () => noCorrections, watch: null, signal},
 				async () => {},
 			),
 		).toBeNull();

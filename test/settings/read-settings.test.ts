@@ -23,9 +23,11 @@ keys:
   open: []
 pager: less -R
 browser:
+limits: {file: 200 MB, unpacked: 1.5 gb, depth: 2, seconds: 90}
 `);
 	expect(problems).toEqual([]);
 	expect(settings).toEqual({
+		limits: {file: 200_000_000, unpacked: 1_500_000_000, depth: 2, seconds: 90},
 		color: 'never',
 		ascii: true,
 		mouse: true,
@@ -66,6 +68,10 @@ test.each([
 	['keys: {search: ~}', 'keys.search: null is no key. Write it in quotes, such as "~" or "-".'],
 	['keys: {search: ctrl-m}', 'keys.search: "ctrl-m" is no key. Terminals send the same for enter: write that.'],
 	['keys: {search: [ctrl-ctrl]}', /^keys\.search: "ctrl-ctrl" is no key\. Write a character/],
+	['limits: {file: big}', 'limits.file: "big" is not understood. Write a size up to 2 GB, such as 200 MB.'],
+	['limits: {file: 9 GB}', /^limits\.file: "9 GB" is not understood/],
+	['limits: {depth: -1}', 'limits.depth: -1 is not understood. Write a whole number from 0 to 20.'],
+	['limits: {size: 1}', 'limits.size: there is no such limit. Write one of file, unpacked, depth, seconds.'],
 	['- color', 'these are no settings. Write one a line, such as color: never.'],
 	['never', 'these are no settings. Write one a line, such as color: never.'],
 ])('%j: %s', async (text, expected) => {

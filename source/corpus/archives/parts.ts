@@ -1,5 +1,4 @@
 import {missingPart, tooLarge, Unreadable} from '../failures.ts';
-import {documentLimit} from '../source.ts';
 import {zipEntries} from './zip-entries.ts';
 
 /** The parts of a document that is an archive inside. */
@@ -9,8 +8,12 @@ export interface Parts {
 	read(name: string): Promise<Uint8Array>;
 }
 
-/** Opens a document that is a ZIP archive inside: DOCX, ODT, EPUB. Throws `Unreadable` where it is damaged. */
-export function openParts(bytes: Uint8Array): Parts {
+/**
+ * Opens a document that is a ZIP archive inside: DOCX, ODT, EPUB. Throws `Unreadable` where it is damaged.
+ *
+ * @param limit Bytes that may come out of it.
+ */
+export function openParts(bytes: Uint8Array, limit: number): Parts {
 	const entries = new Map(zipEntries(bytes).map(entry => [entry.name, entry]));
 	let total = 0;
 	return {
@@ -21,7 +24,7 @@ export function openParts(bytes: Uint8Array): Parts {
 			const pieces: Uint8Array[] = [];
 			for await (const piece of entry.chunks()) {
 				total += piece.length;
-				if (total > documentLimit) throw new Unreadable(tooLarge(documentLimit));
+				if (total > limit) throw new Unreadable(tooLarge(limit));
 				pieces.push(piece);
 			}
 			return Buffer.concat(pieces);

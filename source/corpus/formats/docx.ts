@@ -16,7 +16,7 @@ export const docx: Format = {
 		return start.includes('[Content_Types].xml') && start.includes('word/') ? 'certain' : 'no';
 	},
 	async *read(source) {
-		const parts = openParts(await source.bytes());
+		const parts = openParts(await source.bytes(), source.limit);
 		const {parseXml} = await import('../parsers/xml.ts');
 		const main = parts.has('word/document.xml') ? 'word/document.xml' : 'word/document2.xml';
 		const paragraphs = docxParagraphs(decodeXml(await parts.read(main)), parseXml);

@@ -17,7 +17,7 @@ export const epub: Format = {
 		return isZip(bytes) && start.includes('application/epub+zip') ? 'certain' : 'no';
 	},
 	async *read(source) {
-		const parts = openParts(await source.bytes());
+		const parts = openParts(await source.bytes(), source.limit);
 		const {parseXml} = await import('../parsers/xml.ts');
 		const container = decodeXml(await parts.read('META-INF/container.xml'));
 		const path = /\bfull-path\s*=\s*["']([^"'<>]{1,500})["']/.exec(container)?.[1];

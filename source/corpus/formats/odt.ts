@@ -15,7 +15,7 @@ export const odt: Format = {
 		return isZip(bytes) && start.includes('application/vnd.oasis.opendocument.text') ? 'certain' : 'no';
 	},
 	async *read(source) {
-		const parts = openParts(await source.bytes());
+		const parts = openParts(await source.bytes(), source.limit);
 		const {parseXml} = await import('../parsers/xml.ts');
 		const paragraphs = odtParagraphs(decodeXml(await parts.read('content.xml')), parseXml);
 		const meta = parts.has('meta.xml') ? decodeXml(await parts.read('meta.xml')) : '';

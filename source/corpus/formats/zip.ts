@@ -13,7 +13,9 @@ export const zip: Format = {
 	extensions: ['zip'],
 	recognize: ({bytes}) => (isZip(bytes) ? 'possible' : 'no'),
 	async *read(source) {
-		const entries = zipEntries(await source.bytes(archiveLimit)).sort((a, b) => natural.compare(a.name, b.name));
+		const entries = zipEntries(await source.bytes(Math.max(archiveLimit, source.limit))).sort((a, b) =>
+			natural.compare(a.name, b.name),
+		);
 		const found = wouldBeFound(entries.map(entry => entry.name));
 		for (const entry of entries) {
 			if (!found(entry.name)) continue;

@@ -141,7 +141,7 @@ describe('ZIP', () => {
 	it('stops where more comes out than may, and says so once', async () => {
 		const text = (letter: string) => `${letter} `.repeat(600);
 		const archive = makeZip({'a.txt': text('a'), 'b.txt': text('b'), 'c.txt': text('c'), 'd.txt': text('d')});
-		const results = await readText('a.zip', archive, {unpackedLimit: 2000});
+		const results = await readText('a.zip', archive, {limits: {unpacked: 2000}});
 		expect(results.map(({article, failure}) => article?.text.slice(0, 1) ?? failure!.place)).toEqual(['a', 'b.txt']);
 		expect(results[1]!.failure!.reason).toMatch(/come out of this archive/);
 	});

@@ -1,6 +1,8 @@
+import {foldEvents} from '../../source/comparison/events/fold-events.ts';
 import type {Library} from '../../source/library/library.ts';
 import {openLibraryAt} from '../../source/library/open-library.ts';
 import type {Scope} from '../../source/model/listing.ts';
+import {calendarLevels} from '../../source/model/timeline.ts';
 import type {Bench} from './context.ts';
 import type {Corpus} from './corpus.ts';
 import {addCost, type Costs, growthTable} from './growth.ts';
@@ -48,11 +50,17 @@ async function questionsTo(library: Library): Promise<[what: string, ask: () => 
 	const middle = keys[keys.length >> 1]!;
 	const first = {offset: 0, limit};
 	const last = (count: number) => ({offset: Math.max(0, count - limit), limit});
+	const named: Scope & {of: 'articles'} = {of: 'articles', keys: await library.entities.articles(entity!.key)};
+	const hits: Scope & {of: 'articles'} = {of: 'articles', keys: keys.slice(0, 1000)};
+	const half: Scope & {of: 'articles'} = {of: 'articles', keys: keys.filter((_, index) => index % 2 === 0)};
+	const anew = ({keys: known}: {keys: readonly number[]}): Scope => ({of: 'articles', keys: [...known]});
+	const at = async (scope: Scope) => ({offset: await library.dates.countBefore(scope, '2024-03-01'), limit});
 	const counts = {
 		entities: await library.entities.count(all),
 		claims: await library.claims.count(all),
 		dates: await library.dates.count(all),
 	};
+	const page = await library.dates.list(all, await at(all));
 	return [
 		['one article, read whole', () => library.articles.read(middle)],
 		['keys of the list, by date', () => library.articles.keys('published')],
@@ -72,5 +80,20 @@ async function questionsTo(library: Library): Promise<[what: string, ask: () => 
 		['entities of 200 hits: first page', () => library.entities.list(found, first)],
 		['claims of 200 hits: first page', () => library.claims.list(found, first)],
 		['timeline of 200 hits: first page', () => library.dates.list(found, first)],
+		['timeline of all articles: at a day, found and shown', async () => library.dates.list(all, await at(all))],
+		['timeline of an entity: at a day, found and shown', async () => library.dates.list(named, await at(named))],
+		['timeline of 1000 hits: at a day, found and shown', async () => library.dates.list(hits, await at(hits))],
+		...calendarLevels.map((level): [string, () => Promise<unknown>] => [
+			`density of all articles, by ${level}`,
+			() => library.dates.density(all, level),
+		]),
+		// Another list each time: what was counted for the last one does not help.
+		['density of an entity, by month, nothing counted yet', () => library.dates.density(anew(named), 'month')],
+		['density of 1000 hits, by month, nothing counted yet', () => library.dates.density(anew(hits), 'month')],
+		[
+			'density of half of all articles, by month, nothing counted yet',
+			() => library.dates.density(anew(half), 'month'),
+		],
+		['the same events of a page of the timeline folded', async () => foldEvents(page)],
 	];
 }

@@ -266,7 +266,7 @@ export interface Library {
 	};
 	/** What search filters and counts by: facts of all articles as flat lists, which take milliseconds a hundred thousand. */
 	columns: {
-		/** `Article.id`. */
+		/** `Article.id`; where an article stands in several files, that of each place. */
 		ids(): Promise<Column>;
 		outlets(): Promise<Column>;
 		authors(): Promise<Column>;

@@ -5,6 +5,7 @@ import type {Corpus} from './corpus.ts';
 import {addCost, type Costs, growthTable} from './growth.ts';
 import {holdsPhrase, keystrokes, type Phrase, phrasesFrom} from './phrases.ts';
 import {benchSearchBox} from './search-box.ts';
+import {benchSearchFields} from './search-fields.ts';
 import {peerSearches} from './search-peers.ts';
 import {searchRow} from './search-row.ts';
 import {quantile, timed} from './statistics.ts';
@@ -20,12 +21,13 @@ export async function benchSearch(bench: Bench): Promise<(Table | null)[]> {
 	for (const corpus of bench.corpora) {
 		const phrases = phrasesFrom(corpus.samples, phraseCount);
 		const engine = await inThread(corpus, phrases, costs);
+		const fields = await benchSearchFields(corpus, phrases, costs);
 		const screen = await benchSearchBox(corpus, phrases, costs);
 		const peers = await peerSearches(corpus, phrases, bench.packages);
 		tables.push({
 			title: `Search while typing, ${corpus.size.toLocaleString('en-US')} articles`,
 			columns: ['p50 ms', 'p95 ms', 'recall title', 'recall body', 'ready in ms', 'budget'],
-			rows: [...engine, ...screen, ...peers.rows],
+			rows: [...engine, ...fields, ...screen, ...peers.rows],
 			notes: [
 				`Recall: an article that holds the phrase is among the first ${top}, for phrases of two or three words with one slip.`,
 				...peers.notes,

@@ -11,6 +11,10 @@ import {shownNames} from './shown-names.ts';
 const ofArticles = (column: string) =>
 	`SELECT group_concat(key) AS keys, json_group_array(${column}) AS texts FROM articles WHERE ${column} IS NOT NULL`;
 
+/** Of an article that stands in several files, the id of each place: decisions may be about any of them. */
+const ids = `SELECT group_concat(key) AS keys, json_group_array(id) AS texts
+	FROM (SELECT key, id FROM articles UNION SELECT article, id FROM exact_copies)`;
+
 const named = `SELECT group_concat(article) AS keys, json_group_array(name) AS texts FROM article_names WHERE field = ?`;
 
 const having = {
@@ -33,7 +37,7 @@ export function columnsOf(database: Database): Library['columns'] {
 	const keys = (sql: string, ...values: string[]) =>
 		parseNumbers(database.get<{keys: string | null}>(sql, ...values)!.keys);
 	return {
-		ids: async () => texts(ofArticles('id')),
+		ids: async () => texts(ids),
 		outlets: async () => texts(ofArticles('outlet')),
 		authors: async () => texts(named, 'author'),
 		days: async () => texts(ofArticles('published')),

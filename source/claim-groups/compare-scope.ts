@@ -1,10 +1,11 @@
-import {compare} from '../comparison/compare.ts';
+import {compareInSteps} from '../comparison/compare.ts';
 import type {Comparison} from '../comparison/comparison.ts';
 import type {ClaimMatrix} from '../comparison/matrix/matrix.ts';
 import {matrixOf} from '../comparison/matrix/matrix-of.ts';
 import type {Decided} from '../decisions/decide.ts';
 import type {Library} from '../library/library.ts';
 import type {ArticleKey, Scope} from '../model/listing.ts';
+import {inTurns} from './in-turns.ts';
 import {type ReadArticle, readArticles} from './read-articles.ts';
 import {relatedArticles} from './related-articles.ts';
 import {rulingsOf} from './rulings-of.ts';
@@ -39,7 +40,7 @@ export async function compareScope(
 ): Promise<ScopeComparison> {
 	const keys = scope.of === 'all' ? await library.articles.keys('published') : [...new Set(scope.keys)];
 	const articles = await readArticles(library, keys.slice(0, limit));
-	const comparison = compare(articles, {rulings: rulingsOf(claims, articles), byArticle});
+	const comparison = await inTurns(compareInSteps(articles, {rulings: rulingsOf(claims, articles), byArticle}));
 	return {comparison, matrix: matrixOf(comparison, articles), articles, leftOut: Math.max(0, keys.length - limit)};
 }
 

@@ -1,6 +1,7 @@
 import {compareArticle, compareScope, groupOf} from '../../source/claim-groups/claim-groups.ts';
-import {groupCopiesAtOnce} from '../../source/comparison/copies/group-copies.ts';
+import {groupCopies} from '../../source/comparison/copies/group-copies.ts';
 import {signatureOf} from '../../source/comparison/copies/signature.ts';
+import {atOnce} from '../../source/comparison/steps.ts';
 import {decide} from '../../source/decisions/decide.ts';
 import type {Library} from '../../source/library/library.ts';
 import {openLibraryAt} from '../../source/library/open-library.ts';
@@ -59,7 +60,7 @@ async function groups({size}: Corpus, library: Library, rounds: number, costs: C
 async function copies({size, samples, made}: Corpus, library: Library, costs: Costs): Promise<Table> {
 	for (const {text} of samples) signatureOf(text);
 	const signing = (await timed(() => samples.map(({text}) => signatureOf(text)))) / samples.length;
-	const grouping = await timed(async () => groupCopiesAtOnce((await library.copies.signatures()).signatures));
+	const grouping = await timed(async () => atOnce(groupCopies((await library.copies.signatures()).signatures)));
 	addCost(costs, 'copies grouped', size, grouping);
 	const total = signing * size + grouping;
 	const share = made === null ? null : (100 * total) / made.ms;

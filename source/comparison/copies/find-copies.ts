@@ -1,6 +1,7 @@
 import type {Compared, CopyGroup} from '../comparison.ts';
 import {byPublished} from '../order.ts';
-import {copyLikeness, groupCopiesAtOnce} from './group-copies.ts';
+import {atOnce} from '../steps.ts';
+import {copyLikeness, groupCopies} from './group-copies.ts';
 import {shinglesOf} from './shingles.ts';
 import {signatureLength, signatureOfShingles} from './signature.ts';
 import {createUnion, type Union} from './union.ts';
@@ -67,7 +68,7 @@ function isCopy(shared: number, first: number, second: number): boolean {
 function joinBySignature(shingles: readonly Uint32Array[], union: Union): void {
 	const signatures = new Uint16Array(shingles.length * signatureLength);
 	for (const [number, set] of shingles.entries()) signatures.set(signatureOfShingles(set), number * signatureLength);
-	for (const group of groupCopiesAtOnce(signatures)) for (const number of group) union.join(group[0]!, number);
+	for (const group of atOnce(groupCopies(signatures))) for (const number of group) union.join(group[0]!, number);
 }
 
 /** The smallest part that any of the others shares with the first. */

@@ -1,3 +1,4 @@
+import type {Steps} from '../steps.ts';
 import {mix} from './shingles.ts';
 import {hasWords, likenessOf, type Signatures, signatureLength} from './signature.ts';
 import {createUnion} from './union.ts';
@@ -8,8 +9,8 @@ const rows = 4;
 export const copyLikeness = 0.5;
 /** Neighbours looked at in a bucket: copies of copies are found through each other, so that buckets need not be crossed. */
 const lookedAt = 8;
-/** Texts between two rests: some milliseconds of work. */
-const atOnce = 8192;
+/** Texts between two rests. */
+const inOneGo = 8192;
 
 const none = -1;
 
@@ -21,12 +22,11 @@ const none = -1;
  *   bucket      hash ────┘           each band in turn, in one table of chains: the latest text first
  *
  * Time grows with the number of texts, not of pairs: in each of its 32 buckets a text meets the latest eight at most.
- * Memory is 8 bytes a text beside the signatures. It rests now and then (yields), so that whoever runs it can do other
- * things in between.
+ * Memory is 8 bytes a text beside the signatures.
  *
  * @returns Groups of two and more, by number, in the order of their first members; numbers rising.
  */
-export function* groupCopies(signatures: Signatures): Generator<void, number[][]> {
+export function* groupCopies(signatures: Signatures): Steps<number[][]> {
 	const size = signatures.length / signatureLength;
 	const union = createUnion(size);
 	const heads = new Int32Array(2 ** Math.ceil(Math.log2(size + 1)));
@@ -34,7 +34,7 @@ export function* groupCopies(signatures: Signatures): Generator<void, number[][]
 	for (let band = 0; band < signatureLength; band += rows) {
 		heads.fill(none);
 		for (let number = 0; number < size; number++) {
-			if (number % atOnce === atOnce - 1) yield;
+			if (number % inOneGo === inOneGo - 1) yield;
 			if (!hasWords(signatures, number)) continue;
 			const slot = bandHash(signatures, number * signatureLength + band) & (heads.length - 1);
 			let other = heads[slot]!;
@@ -47,15 +47,6 @@ export function* groupCopies(signatures: Signatures): Generator<void, number[][]
 		}
 	}
 	return union.groups();
-}
-
-/** The same without rests. */
-export function groupCopiesAtOnce(signatures: Signatures): number[][] {
-	const work = groupCopies(signatures);
-	for (;;) {
-		const {done, value} = work.next();
-		if (done) return value;
-	}
 }
 
 function bandHash(signatures: Signatures, from: number): number {

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {findCopies} from '../../../source/comparison/copies/find-copies.ts';
-import {groupCopies, groupCopiesAtOnce} from '../../../source/comparison/copies/group-copies.ts';
+import {groupCopies} from '../../../source/comparison/copies/group-copies.ts';
 import {shinglesOf} from '../../../source/comparison/copies/shingles.ts';
 import {likenessOf, signatureLength, signatureOf} from '../../../source/comparison/copies/signature.ts';
+import {atOnce} from '../../../source/comparison/steps.ts';
 import {articleOf} from '../article.ts';
 
 function signaturesOf(...texts: string[]): Uint16Array {
@@ -59,13 +60,13 @@ test('copies are joined among others, and copies of copies', () => {
 	const original = textOf(3);
 	const others = Array.from({length: 800}, (_, seed) => textOf(100 + seed));
 	const edited = change(original, 40);
-	const found = groupCopiesAtOnce(signaturesOf(...others, original, edited, `${edited} ${textOf(5, 20)}`, '', ''));
+	const found = atOnce(groupCopies(signaturesOf(...others, original, edited, `${edited} ${textOf(5, 20)}`, '', '')));
 	expect(found).toEqual([[800, 801, 802]]);
 });
 
 test('no texts, and one, have no copies', () => {
-	expect(groupCopiesAtOnce(signaturesOf())).toEqual([]);
-	expect(groupCopiesAtOnce(signaturesOf('one text'))).toEqual([]);
+	expect(atOnce(groupCopies(signaturesOf()))).toEqual([]);
+	expect(atOnce(groupCopies(signaturesOf('one text')))).toEqual([]);
 });
 
 test('among many texts it rests now and then, and finds a copy of the first in the last', () => {

@@ -1,5 +1,6 @@
 import {existsSync, statSync} from 'node:fs';
 import {isPlain, wantsColor} from '../app/terminal/colors.ts';
+import {openDecisions} from '../decisions/file/open-decisions.ts';
 import {readNameTagger} from '../indexing/name-model.ts';
 import {firstRows} from '../library/first-rows.ts';
 import {libraryPlace} from '../library/location.ts';
@@ -20,6 +21,7 @@ export async function doctorCommand(paths: string[], version: string): Promise<n
 		['environment', environmentFact()],
 		['name model', modelFact()],
 		...(await libraryFacts(paths)),
+		...(await decisionsFacts(paths)),
 	];
 	const width = Math.max(...facts.map(([name]) => name.length));
 	for (const [name, fact] of facts) process.stdout.write(`${name.padEnd(width)}  ${plainText(fact)}\n`);
@@ -53,6 +55,14 @@ function modelFact(): string {
 	} catch (error) {
 		return (error as Error).message;
 	}
+}
+
+async function decisionsFacts(paths: string[]): Promise<[string, string][]> {
+	const decisions = await openDecisions(paths);
+	const count = decisions.all().length;
+	const fact = count === 0 ? `none yet; they will be in ${decisions.place}` : `${decisions.place}, ${count} of them`;
+	const about = [decisions.notice, ...decisions.problems].filter(line => line !== null);
+	return [['decisions', fact], ...about.map((line): [string, string] => ['', line])];
 }
 
 async function libraryFacts(paths: string[]): Promise<[string, string][]> {

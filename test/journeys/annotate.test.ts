@@ -82,6 +82,30 @@ test('entities are renamed, hidden and shown again in every answer', () => {
 	expect(people()).not.toContain('Holm');
 	annotate('unhide', 'Ada Holm-Brook');
 	expect(people()).toContain('Ada Holm-Brook');
+	annotate('retype', 'ada holm-brook', 'organization');
+	expect(people()).not.toContain('Holm');
+	annotate('undo');
+	expect(people()).toContain('Ada Holm-Brook');
+});
+
+test('a merged name stands by itself again', () => {
+	const merged = [
+		{id: 'm1', title: 'One', text: 'Nils Brandt spoke in Northgate on Monday. Nils Brandt left early.'},
+		{id: 'm2', title: 'Two', text: 'Nils Brant spoke in Northgate on Tuesday. Nils Brant left late.'},
+	];
+	writeFileSync(join(folder, 'merged.jsonl'), merged.map(line => `${JSON.stringify(line)}\n`).join(''));
+	const people = () => run(['entities', folder, '--type', 'person']).out;
+	expect(people()).toMatch(/Nils Brant\t/);
+	annotate('merge', 'Nils Brant', 'Nils Brandt');
+	expect(people()).not.toMatch(/^person\tNils Brant\t/m);
+	annotate('split', 'Nils Brant');
+	expect(people()).toMatch(/^person\tNils Brant\t/m);
+	expect(people()).toMatch(/^person\tNils Brandt\t/m);
+});
+
+test('a search is kept under a name, and forgotten', () => {
+	expect(annotate('save-search', 'harbour', 'ferry | harbour').out).toBe('saved search “harbour”');
+	expect(annotate('drop-search', 'harbour').out).toBe('dropping the search “harbour”');
 });
 
 test('a claim is checked by words of its sentence, with a note', () => {
@@ -119,5 +143,6 @@ test('a line that says nothing is named with its number, kept, and the rest coun
 	const {status, err} = annotate('tag', 'x', 'talks');
 	expect(status).toBe(0);
 	expect(err).toMatch(/line 1, is not used: it is not valid JSON/);
+	expect(run(['doctor', folder]).out).toMatch(/^decisions +.*, 2 of them\n +.*line 1, is not used/m);
 	expect(readFileSync(file, 'utf8')).toMatch(/^nonsense\n.*"star".*\n.*"tag".*\n$/);
 });

@@ -77,3 +77,19 @@ export function onClaim(usage: string, help: string, choiceOf: (claims: ClaimNam
 		},
 	};
 }
+
+/** About a saved search. */
+export function onSearch(
+	usage: string,
+	help: string,
+	words: 1 | 2,
+	choiceOf: (name: string, query: string) => Choice,
+): Act {
+	return {
+		usage,
+		help,
+		words,
+		articles: 'none',
+		choices: async (_, [name = '', query = '']) => [choiceOf(name, query)],
+	};
+}

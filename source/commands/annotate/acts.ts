@@ -1,6 +1,6 @@
 import type {Choice} from '../../decisions/vocabulary.ts';
 import type {Act} from './act.ts';
-import {onArticles, onClaim, onEntity, withWord} from './act-kinds.ts';
+import {onArticles, onClaim, onEntity, onSearch, withWord} from './act-kinds.ts';
 import {findArticles} from './find-articles.ts';
 import {findEntity, readType} from './find-entity.ts';
 
@@ -56,4 +56,10 @@ export const acts: readonly Act[] = [
 	onClaim('uncheck WORDS [ARTICLE…]', 'take that back', claims => ({do: 'uncheck', claims})),
 	onClaim('dismiss WORDS [ARTICLE…]', 'no claim, or none worth showing', claims => ({do: 'dismiss', claims})),
 	onClaim('undismiss WORDS [ARTICLE…]', 'show it again', claims => ({do: 'undismiss', claims})),
+	onSearch('save-search NAME QUERY', 'keep a search under a name', 2, (name, query) => ({
+		do: 'save-search',
+		name,
+		query,
+	})),
+	onSearch('drop-search NAME', 'forget it', 1, name => ({do: 'drop-search', name})),
 ];

@@ -9,7 +9,8 @@ import {Refusal} from './refusal.ts';
 const mostNames = 20_000;
 
 /**
- * The entity that is shown under a name, or was when something was decided about it: a hidden one is not shown.
+ * The entity that is shown under a name, or was when something was decided about it (a hidden one is not shown any more,
+ * nor is one that was merged into another); else the one that has it for another name.
  *
  * @throws Refusal where there is none, or more than one and no type says which.
  */
@@ -17,8 +18,8 @@ export async function findEntity({library, decisions, type}: Asking, name: strin
 	const shown = await library.entities.named(name);
 	const called = shown.filter(entity => entity.name.toLowerCase() === name.toLowerCase());
 	const decided = decisions.all().flatMap(decision => ('entity' in decision ? [decision.entity] : []));
-	const hidden = decided.filter(entity => entity.name.toLowerCase() === name.toLowerCase());
-	const among = [called, shown, hidden].find(some => some.length > 0) ?? [];
+	const before = decided.filter(entity => entity.name.toLowerCase() === name.toLowerCase());
+	const among = [called, before, shown].find(some => some.length > 0) ?? [];
 	const found = among.filter(entity => type === null || entity.type === type);
 	const types = [...new Set(found.map(entity => entity.type))];
 	if (types.length > 1) throw new Refusal(annotateMessages.manyEntities(name, types), 2);

@@ -23,6 +23,8 @@ export interface BrowseOptions {
 	/** Day of publication for articles that do not say theirs. */
 	published: string | null;
 	linear: boolean;
+	/** What is searched for at first; `null`: what was the last time. */
+	query: string | null;
 	/** Do not go back to where the reader was the last time. */
 	fresh: boolean;
 	/** Where these are not given, the settings say. */
@@ -49,7 +51,7 @@ export async function browseCommand(words: string[], options: BrowseOptions): Pr
 	}
 	if (!isFullScreen) {
 		const {listCommand} = await import('./list.ts');
-		return listCommand(paths, {published: options.published});
+		return listCommand(paths, {published: options.published, query: options.query});
 	}
 	const {settings, bindings, problems} = await readPreferences();
 	const {color = settings.color, ascii = settings.ascii, mouse = settings.mouse} = options;
@@ -57,7 +59,8 @@ export async function browseCommand(words: string[], options: BrowseOptions): Pr
 	const withColor = wantsColor(color, process.env, process.stdout);
 	const theme = createTheme({color: withColor, ascii, linear, ...settings.theme});
 	const terminal = openTerminal({mouse});
-	const session = options.fresh ? {} : readSession(paths);
+	const before = options.fresh ? {} : readSession(paths);
+	const session = options.query === null ? before : {query: options.query};
 	const empty = {...initialState(corpusName(paths), terminal.columns, terminal.rows), bindings, linear, mouse};
 	const state = firstState(empty, paths, session);
 	// Rows are on the screen before anything heavy is loaded.

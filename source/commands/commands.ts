@@ -34,11 +34,11 @@ export const commands: readonly Command[] = [
 		summary: 'explore articles full-screen; a plain list where there is no terminal',
 		needs: [],
 		async run(words, flags) {
-			const {published = null, color, ascii, linear, mouse, fresh} = flags;
+			const {published = null, query = null, color, ascii, linear, mouse, fresh} = flags;
 			const {browseCommand} = await import('./browse.ts');
 			const when = color as 'auto' | 'always' | 'never' | undefined;
 			const watch = watching(flags);
-			return browseCommand(words, {published, color: when, ascii, linear, mouse, fresh, watch});
+			return browseCommand(words, {published, query, color: when, ascii, linear, mouse, fresh, watch});
 		},
 	},
 	{

@@ -3,6 +3,7 @@ import {openDecisions} from '../decisions/file/open-decisions.ts';
 import {index} from '../indexing/index-corpus.ts';
 import type {ArticleRow, Library} from '../library/library.ts';
 import {openLibrary} from '../library/open-library.ts';
+import {chooseArticles} from './choose-articles.ts';
 import {readLimits} from './limits.ts';
 import {messages} from './messages.ts';
 import {createOutput} from './output.ts';
@@ -13,7 +14,10 @@ import {remarkColumn} from './remarks.ts';
 const pageSize = 500;
 
 /** Prints the articles of a corpus as plain lines, newest first: what the full screen is where there is no terminal. */
-export async function listCommand(paths: string[], {published}: {published: string | null}): Promise<number> {
+export async function listCommand(
+	paths: string[],
+	{published, query}: {published: string | null; query: string | null},
+): Promise<number> {
 	const library = await openLibrary(paths);
 	try {
 		const decisions = await openDecisions(paths);
@@ -22,9 +26,10 @@ export async function listCommand(paths: string[], {published}: {published: stri
 			corrections: decisions.decided,
 			limits: await readLimits(),
 		});
-		const count = await print(library, decisions.decided());
+		const count = await print(library, query, decisions.decided());
 		if (failures.length > 0) process.stderr.write(`newsglass: ${messages.notRead(failures)}\n`);
 		if (count > 0) return 0;
+		if (query !== null && (await library.articles.count()) > 0) return 1;
 		if (failures.length === 0) process.stderr.write(`newsglass: ${messages.nothingHere(paths)}\n`);
 		return 2;
 	} finally {
@@ -32,9 +37,10 @@ export async function listCommand(paths: string[], {published}: {published: stri
 	}
 }
 
-async function print(library: Library, decided: Decided): Promise<number> {
+async function print(library: Library, query: string | null, decided: Decided): Promise<number> {
 	const output = createOutput();
-	const keys = await library.articles.keys('published');
+	const scope = await chooseArticles(library, {article: null, query}, decided);
+	const keys = scope.of === 'all' ? await library.articles.keys('published') : scope.keys;
 	for (let offset = 0; offset < keys.length; offset += pageSize) {
 		const rows = await library.articles.rows(keys.slice(offset, offset + pageSize));
 		if (!(await output.write(rows.map(row => `${plainLine(row, decided)}\n`).join('')))) break;

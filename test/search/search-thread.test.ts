@@ -2,6 +2,7 @@ import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, expect, test} from 'vitest';
+import {decide} from '../../source/decisions/decide.ts';
 import {openLibraryAt} from '../../source/library/open-library.ts';
 import {searchInThread} from '../../source/search/search-thread.ts';
 import {store} from './in-memory.ts';
@@ -54,6 +55,21 @@ test('what was indexed since is found once prepared', async () => {
 	await store(library, [grain, {title: 'Ferry prices rise', body: 'Owners blame fuel.'}]);
 	await search.prepare();
 	expect(await keysOf('ferry')).toHaveLength(1);
+});
+
+test('completes, counts facets, and knows what was decided since', async () => {
+	expect(await search.complete('tit', 3)).toMatchObject({choices: [{text: 'title:'}]});
+	expect((await search.facets('')).articles).toBe(2);
+	expect((await search.find('has:star')).total).toBe(0);
+	search.know(decide([{do: 'star', article: '1', at: '2024-01-01T00:00:00Z'}]));
+	expect((await search.find('has:star')).total).toBe(1);
+});
+
+test('where the thread breaks, the search in its place knows it too', async () => {
+	const broken = searchInThread(library, new URL('./no-such-worker.ts', import.meta.url));
+	broken.know(decide([{do: 'star', article: '1', at: '2024-01-01T00:00:00Z'}]));
+	expect((await broken.find('has:star')).total).toBe(1);
+	await broken.close();
 });
 
 test('where the thread breaks, this one searches', async () => {

@@ -129,10 +129,10 @@ function asJson({
 
 const signs = {explicit: '=', inferred: '~', uncertain: '?'};
 
-/** `=` said outright, `~` inferred, `?` without a day, `*` the day on which it was published. */
+/** `=` said outright, `~` inferred, `?` without a day, `+` the day on which it was published. */
 function asText(entry: TimelineEntry): string {
 	const {date, outlet, sentence, entities, isPublication = false} = entry;
-	const sign = isPublication ? '*' : signs[certaintyOf(date)];
+	const sign = isPublication ? '+' : signs[certaintyOf(date)];
 	const names = entities.map(({name}) => name).join(', ');
 	return [date.value, sign, outlet ?? '', sentence, names].map(plainText).join('\t');
 }

@@ -3,6 +3,7 @@ import {commands} from './commands.ts';
 import {flagTable, helpText, optionOf, type ParsedFlags} from './flags.ts';
 import {messages} from './messages.ts';
 import {nearest} from './nearest.ts';
+import {finishOutput} from './output.ts';
 import {parseArgs} from './parse-args.ts';
 
 declare const NEWSGLASS_VERSION: string | undefined;
@@ -34,7 +35,11 @@ export async function main(args: string[]): Promise<number> {
 		);
 		if (meant !== null) return refuse(messages.missingOrCommand(first, meant));
 	}
-	return command.run(words, flags, version);
+	try {
+		return await command.run(words, flags, version);
+	} finally {
+		await finishOutput();
+	}
 }
 
 /** What is wrong with a value, and what it should be; `null` where all are right. */

@@ -1,6 +1,8 @@
 import {foldEvents} from '../../source/comparison/events/fold-events.ts';
-import type {Library} from '../../source/library/library.ts';
+import {settleNames} from '../../source/indexing/settle-names.ts';
+import type {EntityRow, Library} from '../../source/library/library.ts';
 import {openLibraryAt} from '../../source/library/open-library.ts';
+import {entityTypes} from '../../source/model/entity.ts';
 import type {Scope} from '../../source/model/listing.ts';
 import {calendarLevels} from '../../source/model/timeline.ts';
 import type {Bench} from './context.ts';
@@ -47,8 +49,12 @@ async function questionsTo(library: Library): Promise<[what: string, ask: () => 
 	const keys = await library.articles.keys('published');
 	const found: Scope = {of: 'articles', keys: keys.slice(0, 200)};
 	const [entity] = await library.entities.list(all, {offset: 0, limit: 1});
+	const [one, other, third] = await library.entities.list(all, {offset: 0, limit: 3}, 'person');
+	const common = await library.entities.list(all, {offset: 0, limit: 100});
+	const together: Scope = {of: 'articles', keys: await library.entities.articles(entity!.key)};
 	const middle = keys[keys.length >> 1]!;
 	const first = {offset: 0, limit};
+	const hundred = {offset: 0, limit: 100};
 	const last = (count: number) => ({offset: Math.max(0, count - limit), limit});
 	const named: Scope & {of: 'articles'} = {of: 'articles', keys: await library.entities.articles(entity!.key)};
 	const hits: Scope & {of: 'articles'} = {of: 'articles', keys: keys.slice(0, 1000)};
@@ -71,6 +77,25 @@ async function questionsTo(library: Library): Promise<[what: string, ask: () => 
 		['entities of all articles: count', () => library.entities.count(all)],
 		['mentions of the commonest entity: first page', () => library.entities.mentions(entity!.key, all, first)],
 		['articles of the commonest entity', () => library.entities.articles(entity!.key)],
+		[
+			'entities by type, 100 of each',
+			() => Promise.all(entityTypes.map(type => library.entities.list(all, hundred, type))),
+		],
+		['who is named with the commonest entity', () => library.entities.list({...together}, hundred)],
+		[
+			'articles that name two people and not a third',
+			() => library.entities.matching({all: [one!.key, other!.key], none: [third!.key]}),
+		],
+		[
+			'how often the 100 commonest are named together',
+			() =>
+				library.entities.pairs(
+					common.map(({key}) => key),
+					all,
+				),
+		],
+		['the two commonest people merged, and undone', () => mergeAndUndo(library, one!, other!)],
+		['all names settled anew, none of them changed', () => settleAgain(library)],
 		['claims of all articles: first page', () => library.claims.list(all, first)],
 		['claims of all articles: last page', () => library.claims.list(all, last(counts.claims))],
 		['claims of all articles: count', () => library.claims.count(all)],
@@ -96,4 +121,15 @@ async function questionsTo(library: Library): Promise<[what: string, ask: () => 
 		],
 		['the same events of a page of the timeline folded', async () => foldEvents(page)],
 	];
+}
+
+async function mergeAndUndo(library: Library, one: EntityRow, other: EntityRow): Promise<void> {
+	const none = {becomes: [], apart: [], hidden: [], assigned: []};
+	await library.entities.follow({...none, becomes: [[one, other]]});
+	await library.entities.follow(none);
+}
+
+async function settleAgain(library: Library): Promise<void> {
+	await library.names.settled('nobody');
+	await settleNames(library, new AbortController().signal);
 }

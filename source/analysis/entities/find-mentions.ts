@@ -10,6 +10,8 @@ import {repairSurnames} from './surnames.ts';
 import {titles} from './titles.ts';
 
 const types = {PER: 'person', ORG: 'organization', LOC: 'place'} as const;
+/** Characters; what is longer is a list, or no text at all. */
+const longestName = 150;
 /** Tokens before the agency in a dateline. */
 const longestDateline = 20;
 
@@ -41,6 +43,7 @@ function mentionOf(document: Document, tagged: TaggedName): NameMention | null {
 	if (isCredit(document, firstToken, endToken)) return null;
 	const start = tokens.start[firstToken]!;
 	const end = tokens.end[endToken - 1]!;
+	if (end - start > longestName) return null;
 	const name = tidyName(text.slice(start, end));
 	const words = nameWords(name);
 	if (words.length === 0 || !/\p{L}/u.test(name)) return null;

@@ -41,6 +41,9 @@ describe('who speaks before a colon', () => {
 		'Climate change: the cost of doing nothing\n\nIt is high.',
 		'Interest rates: what the bank does next\n\nIt waits.',
 		'Q: Did the mayor know?\nA: In March.',
+		'The dam broke.\n\nCLARIFICATION: The dam stands in Tarn.',
+		'The dam broke.\n\nCorrection: The dam is not in Tarn.',
+		'The dam broke.\n\n[Video: how it broke]',
 	])('nobody in %j', text => expect(sources(text)).toEqual([]));
 
 	it('a topic before the colon passes nothing on', () => {
@@ -53,6 +56,8 @@ describe('no source at all', () => {
 	it.each([
 		'According to schedule, the train left.',
 		'Talks went on, according to plan.',
+		'No one said that the dam was safe. In the end 56 said nothing.',
+		'Who told the mayor that the dam was safe?',
 		"Shall I compare thee to a summer's day?\nThou art more lovely and more temperate:\nRough winds do shake the darling buds of May,",
 	])('in %j', text => expect(sources(text).filter(source => source !== 'I')).toEqual([]));
 

@@ -1,6 +1,7 @@
 import type {Candidate, Range} from '../candidate.ts';
 import type {Cue} from '../cue.ts';
 import type {Scene} from '../scene.ts';
+import {kickers} from '../sources/kickers.ts';
 import {documentNouns} from '../sources/source-words.ts';
 import {speakingNouns} from '../sources/speaking-nouns.ts';
 import {isQuoteOpening, withoutStop} from '../syntax/content.ts';
@@ -16,7 +17,8 @@ export function label(scene: Scene, head: Cue): Candidate[] {
 	const source = {from: start, to: head.token};
 	// "Q:" and "A:" name nobody.
 	if (source.to <= source.from || tokens.end[source.to - 1]! - tokens.start[source.from]! < 2) return [];
-	if (isTopic(scene, source)) return [];
+	const words = scene.text.slice(tokens.start[source.from], tokens.end[source.to - 1]).toLowerCase();
+	if (kickers.has(words.replace(/^[^\p{L}]+/u, '')) || isTopic(scene, source)) return [];
 	const capitals = source.to - source.from <= 4 && /^[^a-z]+$/.test(tokens.surface[source.to - 1]!);
 	let end = from;
 	while (end < tokens.length && scene.paragraph[end] === scene.paragraph[from]) end = scene.sentenceEnd[end]!;

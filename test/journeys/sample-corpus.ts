@@ -17,7 +17,7 @@ export function indexedCorpus(): {XDG_CACHE_HOME: string} {
 		const program = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 		const env = {...process.env, XDG_CACHE_HOME: cache};
 		execFileSync(process.execPath, [program, 'index', corpus], {env, stdio: 'ignore'});
-	});
+	}, 120_000);
 	afterAll(() => rmSync(cache, {recursive: true, force: true}));
 	return {XDG_CACHE_HOME: cache};
 }

@@ -3,13 +3,17 @@ import type {Effect, Step} from '../message.ts';
 import {clampIndex, moveUniform} from '../screen/cursor.ts';
 import {bodyRows, isShown, leastScroll, listRowHeight} from '../screen/layout.ts';
 import type {AppState} from '../state.ts';
+import {unknownKey} from './state.ts';
 
 export const orders: ArticleOrder[] = ['published', 'outlet', 'title', 'path'];
 
 /** Rows beyond the screen's edges that are loaded with it, so that scrolling finds them there. */
 const rowsAhead = 60;
 
-export const selectedKey = ({list}: AppState): ArticleKey | null => list.keys[list.selected] ?? null;
+export function selectedKey({list}: AppState): ArticleKey | null {
+	const key = list.keys[list.selected] ?? unknownKey;
+	return key === unknownKey ? null : key;
+}
 
 /** Articles that fit into the list. */
 export function visibleRows(state: AppState): number {
@@ -55,7 +59,8 @@ export function showKeys(state: AppState, keys: ArticleKey[], keep: ArticleKey |
 /** Who has not moved yet stays at the top while articles come in; who has stays with the article. */
 export function keysLoaded(state: AppState, order: ArticleOrder, keys: ArticleKey[]): Step<AppState> {
 	const isAtTop = state.list.selected === 0 && state.focus === 'list' && order === state.list.order;
-	const keep = isAtTop ? null : selectedKey(state);
+	// Whoever has gone where the articles were not known yet stays at that place.
+	const keep = isAtTop ? null : (selectedKey(state) ?? keys[state.list.selected] ?? null);
 	const next = {...state, list: {...state.list, order, all: keys, total: keys.length}};
 	if (state.search.text.trim() !== '')
 		return [next, [{type: 'find', text: state.search.text, sort: state.search.sort, thorough: state.search.thorough}]];
@@ -76,7 +81,8 @@ export function missingRows(state: AppState): Effect[] {
 	if (!isShown(state, 'list')) return [];
 	const visible = visibleRows(state);
 	const onScreen = list.keys.slice(list.top, list.top + visible);
-	if (onScreen.every(key => list.rows.has(key))) return [];
+	const isMissing = (key: ArticleKey) => key !== unknownKey && !list.rows.has(key);
+	if (!onScreen.some(isMissing)) return [];
 	const near = list.keys.slice(Math.max(0, list.top - rowsAhead), list.top + visible + rowsAhead);
-	return [{type: 'load-rows', keys: near.filter(key => !list.rows.has(key))}];
+	return [{type: 'load-rows', keys: near.filter(isMissing)}];
 }

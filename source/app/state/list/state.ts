@@ -13,6 +13,9 @@ export interface ListState extends Cursor {
 	total: number | null;
 }
 
+/** Stands for articles of which only their number is known yet. */
+export const unknownKey: ArticleKey = -1;
+
 export const initialList: ListState = {
 	order: 'published',
 	all: [],

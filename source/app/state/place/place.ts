@@ -1,5 +1,6 @@
 import type {ArticleKey, ArticleOrder, ArticleRow} from '../../../model/listing.ts';
 import {selectedKey, visibleRows} from '../list/list.ts';
+import {unknownKey} from '../list/state.ts';
 import type {PanelScope, Tab} from '../panel/state.ts';
 import {moveUniform} from '../screen/cursor.ts';
 import type {Pane} from '../screen/layout.ts';
@@ -31,14 +32,11 @@ export interface KnownRows {
 	key: ArticleKey | null;
 }
 
-/** Stands for articles of which only their number is known yet. */
-const unknown: ArticleKey = -1;
-
 export function placeOf(state: AppState): Place {
 	const {list, reader, search, panel, focus} = state;
 	const key = focus === 'list' ? selectedKey(state) : reader.key;
 	const isOpen = reader.stored !== null && reader.stored.key === key;
-	const article = isOpen ? reader.stored!.article.id : (list.rows.get(key ?? unknown)?.id ?? null);
+	const article = isOpen ? reader.stored!.article.id : (list.rows.get(key ?? unknownKey)?.id ?? null);
 	return {
 		article,
 		top: isOpen ? reader.top : (reader.wanted ?? 0),
@@ -55,7 +53,7 @@ export function placeOf(state: AppState): Place {
 /** The state of somebody who is there again, as far as the place is known and still exists. */
 export function atPlace(state: AppState, place: Partial<Place>, known: KnownRows): AppState {
 	const {query = '', pane = 'list', tab = 'entities', scope = 'article', selected = 0, scroll = 0, top = 0} = place;
-	const all = Array<ArticleKey>(known.count).fill(unknown);
+	const all = Array<ArticleKey>(known.count).fill(unknownKey);
 	for (const [index, {key}] of known.rows.entries()) all[known.start + index] = key;
 	const list = {
 		...state.list,

@@ -96,3 +96,10 @@ test('an article that is gone leads to the list, and a list that shrank to its e
 	expect(state.focus).toBe('list');
 	expect(state.list).toMatchObject({selected: 199, top: 178});
 });
+
+test('who goes on before the whole list is known is there when it is', () => {
+	const first = atPlace(initialState('corpus', 80, 24), {}, known(0, null));
+	const gone = press(first, 'G');
+	expect(gone.effects.filter(({type}) => type === 'load-article' || type === 'load-rows')).toEqual([]);
+	expect(answered(gone.state).list.selected).toBe(count - 1);
+});

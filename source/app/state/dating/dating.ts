@@ -1,4 +1,6 @@
+import type {StoredArticle} from '../../../model/listing.ts';
 import type {PublishedEstimate} from '../../../model/published-estimate.ts';
+import {selectedKey} from '../list/list.ts';
 import type {Step} from '../message.ts';
 import {openLine} from '../prompt/line.ts';
 import type {AppState} from '../state.ts';
@@ -11,8 +13,15 @@ const dayLength = 86_400_000;
 /** How many days later than its first the article may have been published. */
 export const widthOf = ({from, to}: PublishedEstimate): number => (Date.parse(to) - Date.parse(from)) / dayLength - 1;
 
+/** The article that the reader shows; in the list, only if it is the selected one: the reader follows a moment later. */
+export function openArticle(state: AppState): StoredArticle | null {
+	const {stored} = state.reader;
+	return state.focus === 'list' && selectedKey(state) !== stored?.key ? null : stored;
+}
+
 /** The estimate of the open article; `null` where it says its day, or nothing hints at it. */
-export function openEstimate({reader: {stored}}: AppState): PublishedEstimate | null {
+export function openEstimate(state: AppState): PublishedEstimate | null {
+	const stored = openArticle(state);
 	if (stored === null || stored.article.published !== null) return null;
 	return stored.analysis.estimate ?? null;
 }
@@ -25,7 +34,7 @@ export function takenEstimate(state: AppState): PublishedEstimate | null {
 
 export function acceptEstimate(state: AppState): Step<AppState> {
 	const estimate = takenEstimate(state);
-	const {stored} = state.reader;
+	const stored = openArticle(state);
 	if (estimate === null || stored === null) return [state, []];
 	const {id, title} = stored.article;
 	const choice = {do: 'publish', article: id, day: estimate.from, basis: 'estimated'} as const;
@@ -34,7 +43,7 @@ export function acceptEstimate(state: AppState): Step<AppState> {
 }
 
 export function askPublished(state: AppState): AppState {
-	const {stored} = state.reader;
+	const stored = openArticle(state);
 	if (stored === null) return state;
 	const text = stored.article.published ?? takenEstimate(state)?.from ?? '';
 	return openLine(state, 'Published on:', {type: 'set-date', text, article: stored.key, span: null});

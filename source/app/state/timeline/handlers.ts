@@ -1,4 +1,5 @@
 import type {Handlers} from '../message.ts';
+import {selectInPanel} from '../panel/panel.ts';
 import {datesLoaded} from './loading.ts';
 import type {TimelineCommand, TimelineEvent} from './messages.ts';
 import {askDay, entityTimeline, goToDay, toggleFold, togglePublications, zoomStrip} from './timeline.ts';
@@ -14,5 +15,9 @@ export const timelineCommands: Handlers<TimelineCommand['type']> = {
 
 export const timelineEvents: Handlers<TimelineEvent['type']> = {
 	'dates-loaded': (state, event) => [datesLoaded(state, event), []],
-	'density-loaded': (state, {type: _, ...density}) => [{...state, timeline: {...state.timeline, density}}, []],
+	'density-loaded': (state, {type: _, ...density}) => {
+		const next = {...state, timeline: {...state.timeline, density}};
+		// The strip takes lines from the list.
+		return [next.panel.tab === 'timeline' ? selectInPanel(next, next.panel.timeline.selected) : next, []];
+	},
 };

@@ -24,15 +24,24 @@ export function missingDates(state: AppState): Step<AppState> {
 		const limit = stays ? Math.max(pageSize, timeline.loaded) : pageSize;
 		next = {...state, panel: {...panel, timeline: {...listing, about, total: null, stays}}};
 		effects.push({type: 'load-dates', ...subject, offset, limit, place: 'all'});
-	} else effects.push(...pagesAround(state));
-	const {density, level} = timeline;
+	} else {
+		const [page] = pagesAround(state);
+		const name = page === undefined ? '' : `${about} ${page.place} ${page.offset}`;
+		if (page !== undefined && name !== timeline.askedPage) {
+			next = {...state, timeline: {...timeline, askedPage: name}};
+			effects.push(page);
+		}
+	}
+	const {density, level} = next.timeline;
 	const isShown = density?.about === about && (level === null || density.level === level);
-	if (isShown || timeline.asked === `${about} ${level}`) return [next, effects];
-	const asking = {...next, timeline: {...timeline, asked: `${about} ${level}`}};
+	if (isShown || next.timeline.asked === `${about} ${level}`) return [next, effects];
+	const asking = {...next, timeline: {...next.timeline, asked: `${about} ${level}`}};
 	return [asking, [...effects, {type: 'load-density', ...subject, level, pieces: stripPieces(state)}]];
 }
 
-function pagesAround(state: AppState): Effect[] {
+type LoadDates = Extract<Effect, {type: 'load-dates'}>;
+
+function pagesAround(state: AppState): LoadDates[] {
 	const {panel, timeline} = state;
 	const {items, total, selected} = panel.timeline;
 	if (total === null || items.length === 0) return [];
@@ -60,7 +69,7 @@ export function datesLoaded(state: AppState, event: DatesLoaded): AppState {
 		const cursor = stays ? {selected: listing.selected, top: listing.top} : {selected: 0, top: 0};
 		const next = {
 			...state,
-			timeline: {...timeline, before: offset, loaded: count},
+			timeline: {...timeline, askedPage: '', before: offset, loaded: count},
 			panel: {...panel, timeline: {about, items, total, ...cursor}},
 		};
 		return panel.tab === 'timeline' ? selectInPanel(next, cursor.selected) : next;
@@ -69,7 +78,7 @@ export function datesLoaded(state: AppState, event: DatesLoaded): AppState {
 		if (offset !== end) return state;
 		return {
 			...state,
-			timeline: {...timeline, loaded: timeline.loaded + count},
+			timeline: {...timeline, askedPage: '', loaded: timeline.loaded + count},
 			panel: {...panel, timeline: {...listing, items: [...listing.items, ...items], total}},
 		};
 	}
@@ -77,7 +86,7 @@ export function datesLoaded(state: AppState, event: DatesLoaded): AppState {
 	const selected = listing.selected + items.length;
 	const next = {
 		...state,
-		timeline: {...timeline, before: offset, loaded: timeline.loaded + count},
+		timeline: {...timeline, askedPage: '', before: offset, loaded: timeline.loaded + count},
 		panel: {...panel, timeline: {...listing, items: [...items, ...listing.items], total, selected}},
 	};
 	return panel.tab === 'timeline' ? sameOnScreen(state, next) : next;

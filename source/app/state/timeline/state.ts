@@ -25,8 +25,9 @@ export interface TimelineState {
 	/** How finely the strip looks at the calendar; `null`: as finely as there is room for. */
 	level: CalendarLevel | null;
 	density: ShownDensity | null;
-	/** What the density was last asked for. */
+	/** What the density was last asked for, and the page that is on its way; empty where none is. */
 	asked: string;
+	askedPage: string;
 }
 
 export interface ShownDensity extends Density {
@@ -43,4 +44,5 @@ export const initialTimeline: TimelineState = {
 	level: null,
 	density: null,
 	asked: '',
+	askedPage: '',
 };

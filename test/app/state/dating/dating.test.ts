@@ -60,6 +60,14 @@ describe('an article without a date', () => {
 		expect(press(reading(storedArticle(1)), 'A').effects).toEqual([]);
 	});
 
+	test('in the list, only the selected article is meant: the reader may still show another', () => {
+		const listed = press(reading(undated('2024-02-08', '2024-02-10')), 'escape').state;
+		expect(press(listed, 'A').effects).toContainEqual(expect.objectContaining({type: 'decide'}));
+		const moved = press(listed, 'j').state;
+		expect(press(moved, 'A').effects).not.toContainEqual(expect.objectContaining({type: 'decide'}));
+		expect(press(moved, 'D').state.prompt).toBeNull();
+	});
+
 	test('another asks for the day, and what is typed is read', () => {
 		const asked = press(reading(undated('2024-02-08', '2024-02-09')), 'D').state;
 		expect(asked.prompt).toMatchObject({kind: 'line', text: '2024-02-08'});

@@ -84,6 +84,27 @@ describe('the timeline', () => {
 		expect(late.panel.timeline.items).toHaveLength(20);
 	});
 
+	test('a page that is on its way is not asked for again', () => {
+		const loaded = play(
+			shown,
+			page(
+				shown,
+				days(60).map(day => entry(day)),
+				{total: 200},
+			),
+		).state;
+		const near = press(loaded, ...'jjjjjjjjjjjj');
+		const asked = near.effects.filter(({type}) => type === 'load-dates');
+		expect(asked).toEqual([expect.objectContaining({place: 'after', offset: 60})]);
+		const after = page(
+			near.state,
+			days(60, 60).map(day => entry(day)),
+			{place: 'after', offset: 60, total: 200},
+		);
+		const further = play(near.state, after).state;
+		expect(press(further, 'G').effects).toContainEqual(expect.objectContaining({place: 'after', offset: 120}));
+	});
+
 	test('what several tell is one entry that says so, until it is unfolded', () => {
 		const other: ListedDate = {...entry('2020-01-01', 'Courier'), isOther: true};
 		const first: ListedDate = {
@@ -132,6 +153,16 @@ describe('the timeline', () => {
 		expect(press(loaded, '>').effects).toContainEqual(expect.objectContaining({type: 'load-density', level: 'month'}));
 		expect(press(loaded, '<').effects).toContainEqual(expect.objectContaining({type: 'load-density', level: 'decade'}));
 		expect(press(loaded, '<', '<', '<', '<').state.timeline.level).toBe('century');
+	});
+
+	test('the selected entry stays in sight when the strip comes above it', () => {
+		const items = days(60).map(day => entry(day));
+		const below = press(play(shown, page(shown, items)).state, ...'jjjjjjj').state;
+		const {about} = below.panel.timeline;
+		const bars = [{value: '2020', count: 60}];
+		const {state} = play(below, {type: 'density-loaded', about, level: 'year', bars, coarser: 0});
+		expect(screenOf(state).join('\n')).toContain('▌');
+		expect(screenOf(state).join('\n')).toContain(selectedDay(state));
 	});
 
 	test('days of publication are left out and put in again', () => {

@@ -17,7 +17,7 @@ export function timelineEffects({library, language, dispatch}: World): EffectHan
 		}
 		return last.scope;
 	};
-	const page = async (subject: TimelineSubject, {offset, limit}: Page, place: 'all' | 'before' | 'after') => {
+	const page = async (subject: TimelineSubject, {offset, limit}: Page, place: 'all' | 'at' | 'before' | 'after') => {
 		const {about, publications} = subject;
 		const scope = await scopeOf(subject);
 		const passages = await library.dates.list(scope, {offset, limit}, {publications});
@@ -50,7 +50,7 @@ export function timelineEffects({library, language, dispatch}: World): EffectHan
 			const offset = await library.dates.countBefore(await scopeOf(effect), read.from, {publications});
 			const total = await library.dates.count(await scopeOf(effect), {publications});
 			if (offset >= total) throw new Error(`Nothing lies at or after ${read.value}`);
-			await page(effect, {offset, limit}, 'all');
+			await page(effect, {offset, limit}, 'at');
 		},
 	};
 }

@@ -62,10 +62,12 @@ export function datesLoaded(state: AppState, event: DatesLoaded): AppState {
 	const {panel, timeline} = state;
 	const listing = panel.timeline;
 	const {about, items, offset, count, total, place} = event;
-	if (about !== listing.about) return state;
+	// The library may have changed while a day was read: the page is taken, and loaded anew right away.
+	const isMeant = place === 'at' ? isSameSubject(about, listing.about) : about === listing.about;
+	if (!isMeant) return state;
 	const end = timeline.before + timeline.loaded;
-	if (place === 'all') {
-		const stays = listing.stays === true && offset === timeline.before;
+	if (place === 'all' || place === 'at') {
+		const stays = place === 'all' && listing.stays === true && offset === timeline.before;
 		const cursor = stays ? {selected: listing.selected, top: listing.top} : {selected: 0, top: 0};
 		const next = {
 			...state,

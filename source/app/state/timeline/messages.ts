@@ -32,8 +32,8 @@ export type TimelineEvent =
 			offset: number;
 			count: number;
 			total: number;
-			/** They replace the list, or go on before or after what is there. */
-			place: 'all' | 'before' | 'after';
+			/** They replace the list, begin it anew at a day, or go on before or after what is there. */
+			place: 'all' | 'at' | 'before' | 'after';
 	  }
 	| ({type: 'density-loaded'} & ShownDensity);
 

@@ -44,7 +44,7 @@ describe('the timeline', () => {
 		expect(typed.effects).toContainEqual(expect.objectContaining({type: 'load-day', typed: 'mar 2020'}));
 
 		const items = days(60, 60).map(day => entry(day));
-		const there = play(typed.state, page(typed.state, items, {offset: 60, total: 120}));
+		const there = play(typed.state, page(typed.state, items, {offset: 60, total: 120, place: 'at'}));
 		expect(selectedDay(there.state)).toBe('2020-03-01');
 		expect(screenOf(there.state).join('\n')).toContain('61/120');
 		expect(there.effects).toContainEqual(
@@ -82,6 +82,27 @@ describe('the timeline', () => {
 		expect(play(whole, after).state.panel.timeline.items).toHaveLength(20);
 		const late = play(whole, {...page(whole, []), about: 'something else'} as Message).state;
 		expect(late.panel.timeline.items).toHaveLength(20);
+	});
+
+	test('goes to a day also where the library has changed meanwhile, and then loads that page anew', () => {
+		const loaded = play(
+			shown,
+			page(
+				shown,
+				days(60).map(day => entry(day)),
+				{total: 120},
+			),
+		).state;
+		const found = page(
+			loaded,
+			days(60, 60).map(day => entry(day)),
+			{offset: 60, total: 120, place: 'at'},
+		);
+		const changed = play(loaded, {type: 'index-finished', failures: [], changed: true}).state;
+		const there = play(changed, found);
+		expect(selectedDay(there.state)).toBe('2020-03-01');
+		const asked = there.effects.filter(({type}) => type === 'load-dates');
+		expect(asked).toContainEqual(expect.objectContaining({offset: 60, place: 'all'}));
 	});
 
 	test('a page that is on its way is not asked for again', () => {

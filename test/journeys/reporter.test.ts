@@ -132,7 +132,7 @@ test('counts before motions, and digits alone for the panes', async () => {
 	app.type('3k');
 	await app.sees('9/18');
 	app.press('3');
-	await app.sees(/ 3 · 9\/18/);
+	await app.sees(/ 3 · +9\/18/);
 	await app.sees('this article/all');
-	await app.doesNotSee(/ 3 · 9\/18/);
+	await app.doesNotSee(/ 3 · +9\/18/);
 });

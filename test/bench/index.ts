@@ -15,6 +15,9 @@ import {atLeast, atMost, figure, type Table, times} from './table.ts';
 
 const sampleCorpus = fileURLToPath(new URL('../../corpus', import.meta.url));
 
+/** It is indexed anew, twice. */
+const mostForThreads = 2000;
+
 /** From files to a library: the analysis alone, one thread and two, nothing to do, disk and memory. */
 export async function benchIndex({corpora, rounds}: Bench): Promise<(Table | null)[]> {
 	const news = [...generateNews(150)];
@@ -22,7 +25,7 @@ export async function benchIndex({corpora, rounds}: Bench): Promise<(Table | nul
 	return [
 		await benchAnalysis('150 generated articles', news, {rounds: Math.min(5, rounds), judged: false}),
 		await benchAnalysis('the sample articles', await sampleTexts(), {rounds: rounds * 2, judged: true}),
-		await threads(corpora[0]!),
+		corpora[0]!.size > mostForThreads ? null : await threads(corpora[0]!),
 		await libraries(corpora, rounds, costs),
 		growthTable('Index', costs),
 	];

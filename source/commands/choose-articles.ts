@@ -28,7 +28,7 @@ async function keysFound(library: Library, query: string, decided: Decided): Pro
 	const {createSearch} = await import('../search/search.ts');
 	const search = createSearch(library);
 	search.know(decided);
-	const {hits, notes} = await search.refine(query, {limit: Number.POSITIVE_INFINITY, sort: 'date', passages: false});
+	const {hits, notes} = await search.refine(query, {limit: Number.POSITIVE_INFINITY, sort: 'date', passages: 0});
 	for (const note of notes) process.stderr.write(`newsglass: ${plainText(note)}\n`);
 	return hits.map(({key}) => key);
 }

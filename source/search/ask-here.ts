@@ -10,7 +10,12 @@ export async function askHere(search: Search, message: ToSearchThread, signal?: 
 	}
 	const {ask, query, decided: _decided, revised: _revised, ...rest} = message;
 	const options = {...rest, ...(signal && {signal})};
-	return message.ask === 'complete'
-		? search.complete(query, message.cursor, options)
-		: search[ask as 'find' | 'refine' | 'facets'](query, options);
+	switch (message.ask) {
+		case 'complete':
+			return search.complete(query, message.cursor, options);
+		case 'show':
+			return search.show(query, message.keys, options);
+		default:
+			return search[ask as 'find' | 'refine' | 'facets'](query, options);
+	}
 }

@@ -16,8 +16,8 @@ export interface Ask {
 	/** Whether to look for the words in a row as well, and for everything that answers, which takes longer. */
 	deep: boolean;
 	sort: HitSort;
-	/** Whether to say where in an article something was found. */
-	passages: boolean;
+	/** For how many hits to say where something was found. */
+	passages: number;
 	limit: number;
 	signal: AbortSignal | undefined;
 }
@@ -47,7 +47,7 @@ async function findAnswers(ask: Ask): Promise<Found> {
 	// The rest of what answers: newest first, after those that were judged.
 	const rest = await everything(ask, []);
 	for (const {key} of ranked) rest[ask.indexes.places.get(key)!] = 0;
-	const others = await listed(ask, rest, 'published', ask.limit - hits.length);
+	const others = await listed(ask, rest, 'published', ask.limit - hits.length, Math.max(0, ask.passages - hits.length));
 	return {
 		hits: [...hits, ...others.hits],
 		total: ranked.length + others.total,
@@ -60,7 +60,7 @@ async function findAnswers(ask: Ask): Promise<Found> {
 async function sorted(ask: Ask, notes: string[]): Promise<Found> {
 	const found = await everything(ask, notes);
 	const order = ask.sort === 'outlet' ? 'outlet' : 'published';
-	const {hits, total} = await listed(ask, found, order, ask.limit);
+	const {hits, total} = await listed(ask, found, order, ask.limit, ask.passages);
 	return {hits, total, more: false, notes: [...new Set(notes)]};
 }
 

@@ -95,6 +95,7 @@ export function searchInThread(
 		prepare: () => ask({ask: 'prepare'}, undefined),
 		find: (query, {signal, ...options} = {}) => ask({ask: 'find', query, ...options}, signal),
 		refine: (query, {signal, ...options} = {}) => ask({ask: 'refine', query, ...options}, signal),
+		show: (query, keys, {signal, ...options} = {}) => ask({ask: 'show', query, keys, ...options}, signal),
 		complete: (query, cursor, {signal, ...options} = {}) => ask({ask: 'complete', query, cursor, ...options}, signal),
 		facets: (query, {signal, ...options} = {}) => ask({ask: 'facets', query, ...options}, signal),
 		know(next, revised = false) {

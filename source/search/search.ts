@@ -6,6 +6,7 @@ import {countFacets, type Facets} from './facets.ts';
 import {createFacts} from './fields/facts.ts';
 import {type Ask, findHits} from './find-hits.ts';
 import {parseQuery} from './query.ts';
+import {showHits} from './show-hits.ts';
 import type {SearchSource} from './source.ts';
 import {buildTitleIndex} from './title-index.ts';
 import {buildWordIndex} from './word-index.ts';
@@ -17,15 +18,18 @@ export interface Hit {
 	score: number;
 	/** Where the title answers: offsets into the title. */
 	title: Span[];
-	/** The stretch of the body that answers best; `null` where the body has none of it. */
-	passage: {
-		/** Offset in the body. */
-		start: number;
-		/** As it stands in the body: `body.slice(start, start + text.length)`. */
-		text: string;
-		/** Offsets into `text`. */
-		marks: Span[];
-	} | null;
+	/** The stretch of the body that answers best; `null` where the body has none of it, `undefined` where nobody looked. */
+	passage:
+		| {
+				/** Offset in the body. */
+				start: number;
+				/** As it stands in the body: `body.slice(start, start + text.length)`. */
+				text: string;
+				/** Offsets into `text`. */
+				marks: Span[];
+		  }
+		| null
+		| undefined;
 }
 
 /** `relevance`: best first; `date`: newest first; `outlet`: A to Z, then newest first. */
@@ -50,8 +54,8 @@ export interface FindOptions {
 	limit?: number;
 	/** `relevance` where it is left out. */
 	sort?: HitSort;
-	/** False where only the articles are wanted, not where in them something was found. */
-	passages?: boolean;
+	/** For how many hits it is wanted where something was found: the first so many, all where it is left out. */
+	passages?: number;
 	/** Rejects with the signal's reason as soon as it can once it is aborted. */
 	signal?: AbortSignal;
 }
@@ -63,6 +67,8 @@ export interface Search {
 	find(query: string, options?: FindOptions): Promise<SearchResult>;
 	/** The same, looked for more thoroughly, and with everything that answers: to ask when the hand rests. */
 	refine(query: string, options?: FindOptions): Promise<SearchResult>;
+	/** Hits of a query that were found before, with where in each of them something was found. */
+	show(query: string, keys: readonly number[], options?: FindOptions): Promise<Hit[]>;
 	/** Ways to go on with the field or the value that ends at the cursor (an offset in `query`); `null` where there are none. */
 	complete(query: string, cursor: number, options?: FindOptions): Promise<Completion | null>;
 	/** What the articles that a query finds have in common, `limit` values a facet; an empty query is about all articles. */
@@ -89,7 +95,7 @@ export function createSearch(source: SearchSource): Search {
 		return ready;
 	};
 	const asked = async (input: string, deep: boolean, options: FindOptions): Promise<Ask> => {
-		const {limit = usualLimit, sort = 'relevance', passages = true, signal} = options;
+		const {limit = usualLimit, sort = 'relevance', passages = Number.POSITIVE_INFINITY, signal} = options;
 		return {source, indexes: await indexes(signal), query: parseQuery(input), deep, sort, passages, limit, signal};
 	};
 	return {
@@ -105,6 +111,13 @@ export function createSearch(source: SearchSource): Search {
 		},
 		find: async (query, options = {}) => findHits(await asked(query, false, options)),
 		refine: async (query, options = {}) => findHits(await asked(query, true, options)),
+		async show(query, keys, options = {}) {
+			const ask = await asked(query, false, options);
+			return showHits(
+				ask,
+				keys.map(key => ask.indexes.places.get(key) ?? -1).filter(place => place >= 0),
+			);
+		},
 		async complete(query, cursor, {limit = usualLimit, signal} = {}) {
 			const {facts} = await indexes(signal);
 			return complete(facts, query, cursor, limit);

@@ -10,6 +10,7 @@ export type ToSearchThread = {
 } & (
 	| {ask: 'prepare'}
 	| ({ask: 'find' | 'refine' | 'facets'; query: string} & Omit<FindOptions, 'signal'>)
+	| ({ask: 'show'; query: string; keys: readonly number[]} & Omit<FindOptions, 'signal'>)
 	| ({ask: 'complete'; query: string; cursor: number} & Omit<FindOptions, 'signal'>)
 );
 

@@ -134,6 +134,20 @@ test('no more hits than asked for, the total says how many there are', async () 
 	expect(total).toBeGreaterThan(1);
 });
 
+test('passages for as many hits as wanted, and for the others when they are asked for', async () => {
+	const {hits} = await search.refine('the', {sort: 'date', passages: 1});
+	expect(hits[0]!.passage).toBeTruthy();
+	expect(hits.slice(1).every(({passage}) => passage === undefined)).toBe(true);
+	const all = await search.refine('the', {sort: 'date'});
+	expect(
+		await search.show(
+			'the',
+			hits.map(({key}) => key),
+		),
+	).toEqual(all.hits);
+	expect(await search.show('the', [999])).toEqual([]);
+});
+
 test('a search that is called off says so', async () => {
 	const signal = AbortSignal.abort(new Error('typed on'));
 	await expect(search.find('climate', {signal})).rejects.toThrow('typed on');

@@ -14,6 +14,7 @@ export function searchEffects({
 	};
 	return {
 		find: async effect => tell(await searching.find(effect)),
+		'show-hits': async effect => tell(await searching.show(effect)),
 		complete: async effect => tell(await searching.complete(effect)),
 		'load-facets': async effect => tell(await searching.facets(effect)),
 		'load-history': () => tell({type: 'history-loaded', searches: history.read()}),

@@ -1,13 +1,17 @@
 import type {Decided} from '../../decisions/decide.ts';
 import type {Library} from '../../library/library.ts';
 import type {Span} from '../../model/span.ts';
+import type {Hit} from '../../search/search.ts';
 import type {ThreadedSearch} from '../../search/search-thread.ts';
 import type {FacetsEffect, FacetsEvent} from '../state/facets/messages.ts';
 import type {Event} from '../state/message.ts';
 import type {SearchEffect} from '../state/search/messages.ts';
+import type {SearchHit} from '../state/search/state.ts';
 
 /** Hits beyond these are of no use to anybody who can type another word. */
 const mostHits = 1000;
+/** The hits that one scrolls to at once come with their passages; the others when they are on the screen. */
+const passages = 150;
 /** More would hide what is looked at. */
 const mostChoices = 8;
 /** Values of a facet that can be scrolled through; whoever wants others types them. */
@@ -18,6 +22,7 @@ type Asking<Type> = Extract<SearchEffect, {type: Type}>;
 /** Search as the screens use it, in a thread of its own; the latest question of each kind wins, and others give `null`. */
 export interface Searching {
 	find(effect: Asking<'find'>): Promise<Event | null>;
+	show(effect: Asking<'show-hits'>): Promise<Event | null>;
 	complete(effect: Asking<'complete'>): Promise<Event | null>;
 	facets(effect: FacetsEffect): Promise<FacetsEvent | null>;
 	/** Every place in a text that matches a query. */
@@ -56,12 +61,15 @@ export function createSearching(library: Library): Searching {
 	return {
 		async find({text, sort, thorough}) {
 			const found = await ask('find', (engine, signal) =>
-				engine[thorough ? 'refine' : 'find'](text, {limit: mostHits, sort, signal}),
+				engine[thorough ? 'refine' : 'find'](text, {limit: mostHits, sort, passages, signal}),
 			);
 			if (found === null) return null;
 			const {hits, total, more, words, notes} = found.answer;
-			const shown = hits.map(({key, title, passage}) => ({key, titleMarks: title, passage}));
-			return {type: 'found', text, sort, thorough, notes, total, more, words, hits: shown};
+			return {type: 'found', text, sort, thorough, notes, total, more, words, hits: hits.map(shown)};
+		},
+		async show({text, keys}) {
+			const found = await ask('show', (engine, signal) => engine.show(text, keys, {signal}));
+			return found && {type: 'hits-shown', text, hits: found.answer.map(shown)};
 		},
 		async complete({text, cursor}) {
 			const found = await ask('complete', (engine, signal) =>
@@ -97,3 +105,5 @@ export function createSearching(library: Library): Searching {
 		},
 	};
 }
+
+const shown = ({key, title, passage}: Hit): SearchHit => ({key, titleMarks: title, passage});

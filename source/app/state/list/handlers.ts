@@ -2,6 +2,7 @@ import type {ArticleKey} from '../../../model/listing.ts';
 import type {Effect, Handlers, Step} from '../message.ts';
 import {showArticle} from '../reader/reader.ts';
 import {isShown} from '../screen/layout.ts';
+import {missingPassages} from '../search/passages.ts';
 import {firstMark} from '../search/search-box.ts';
 import type {AppState} from '../state.ts';
 import {keysLoaded, orders, rowsLoaded, selectedKey} from './list.ts';
@@ -23,10 +24,11 @@ export const listEvents: Handlers<ListEvent['type']> = {
 /** The hand rests: the search looks again, thoroughly, and the reader follows the selection where it can be seen. */
 function rested(state: AppState, selected: ArticleKey | null): Step<AppState> {
 	const {search} = state;
-	const again: Effect[] =
+	const refine: Effect[] =
 		search.answered !== '' && search.answered === search.text && !search.thorough
 			? [{type: 'find', text: search.text, sort: search.sort, thorough: true}]
 			: [];
+	const again = [...missingPassages(state), ...refine];
 	const key = selectedKey(state);
 	if (key === null || key !== selected) return [state, again];
 	const mark = firstMark(search.hits.get(key));

@@ -3,6 +3,7 @@ import type {Handlers} from '../message.ts';
 import {acceptCompletion, closeCompletion, completed, moveInCompletion} from './completing.ts';
 import {earlierSearch} from './earlier.ts';
 import type {SearchCommand, SearchEvent} from './messages.ts';
+import {hitsShown} from './passages.ts';
 import {dropSearch, nameSearch, pickSaved, saveSearch} from './saved.ts';
 import {acceptSearch, askAgain, clearSearch, found, nextSort, openSearch, searchFor} from './search-box.ts';
 
@@ -25,6 +26,7 @@ export const searchCommands: Handlers<SearchCommand['type']> = {
 
 export const searchEvents: Handlers<SearchEvent['type']> = {
 	found,
+	'hits-shown': (state, event) => [hitsShown(state, event), []],
 	completed: (state, event) => [completed(state, event), []],
 	'search-ready': state => [state, [...askAgain(state), ...(state.facets === null ? [] : askFacets(state))]],
 	'history-loaded': (state, {searches}) => [{...state, search: {...state.search, history: searches}}, []],

@@ -1,3 +1,4 @@
+import type {ArticleKey} from '../../../model/listing.ts';
 import type {Completion, HitSort, SearchHit} from './state.ts';
 
 export type SearchCommand =
@@ -37,6 +38,8 @@ export type SearchEvent =
 			words?: boolean;
 			notes: string[];
 	  }
+	/** Hits that are on the screen, with where in them something was found. */
+	| {type: 'hits-shown'; text: string; hits: SearchHit[]}
 	| {type: 'completed'; text: string; cursor: number; completion: Completion | null}
 	/** The search knows all that is in the library now. */
 	| {type: 'search-ready'}
@@ -46,6 +49,7 @@ export type SearchEvent =
 export type SearchEffect =
 	/** Thorough: slower, and asked for when the hand rests. */
 	| {type: 'find'; text: string; sort: HitSort; thorough: boolean}
+	| {type: 'show-hits'; text: string; keys: ArticleKey[]}
 	| {type: 'complete'; text: string; cursor: number}
 	| {type: 'load-history'}
 	| {type: 'remember-search'; text: string};

@@ -5,7 +5,8 @@ import type {Span} from '../../../model/span.ts';
 export interface SearchHit {
 	key: ArticleKey;
 	titleMarks: Span[];
-	passage: {start: number; text: string; marks: Span[]} | null;
+	/** `undefined` as long as nobody has looked. */
+	passage?: {start: number; text: string; marks: Span[]} | null | undefined;
 }
 
 /**

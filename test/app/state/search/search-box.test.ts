@@ -60,6 +60,26 @@ test('a query of filters alone takes no line for passages', () => {
 	expect(screenOf(play(typing('x'), answer('x', [1, 2])).state)[3]).toContain('Article 2');
 });
 
+test('what nobody looked into is looked into when it is on the screen and the hand rests', () => {
+	const hits = Array.from({length: 40}, (_, at) => ({
+		key: at + 1,
+		titleMarks: [],
+		passage: at < 20 ? null : undefined,
+	}));
+	const found = play(typing('x'), answer('x', [], {hits, thorough: true})).state;
+	const rest = (state: AppState) => play(state, {type: 'rested', selected: null}).effects;
+	expect(rest(found).some(({type}) => type === 'show-hits')).toBe(false);
+	const below = play(found, {type: 'move', by: 39}).state;
+	expect(rest(below)).toContainEqual(
+		expect.objectContaining({type: 'show-hits', text: 'x', keys: expect.arrayContaining([40])}),
+	);
+	const passage = {start: 3, text: 'waves', marks: []};
+	const shown = play(below, {type: 'hits-shown', text: 'x', hits: [{key: 40, titleMarks: [], passage}]}).state;
+	expect(screenOf(shown).join('\n')).toContain('waves');
+	const late = play(below, {type: 'hits-shown', text: 'y', hits: [{key: 40, titleMarks: [], passage}]}).state;
+	expect(screenOf(late).join('\n')).not.toContain('waves');
+});
+
 describe('sorting the hits', () => {
 	const found = play(typing('x'), answer('x', [3, 1]), {type: 'search-accept'}, {type: 'back'}).state;
 

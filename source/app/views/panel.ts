@@ -110,8 +110,7 @@ function bodyLines(state: AppState, columns: number, rows: number, glyphs: Glyph
 
 function emptyText(state: AppState): string {
 	const {panel, reader} = state;
-	const {total} = panel[panel.tab];
-	if (total === null) return '';
+	if (shownListing(state).total === null) return '';
 	if (scopeShown(state) === 'article' && reader.stored === null) return ' No article is open.';
 	return ` No ${panel.tab === 'timeline' ? 'dates' : panel.tab} were found.`;
 }

@@ -94,8 +94,18 @@ function openEntity(state: AppState, entity: EntityRow): Step<AppState> {
 	const about = aboutOf(state);
 	const listing = {...emptyListing<never>(), about};
 	const next = {...state, panel: {...state.panel, mentions: {entity, listing}}};
+	return [next, [loadingMentions(state, entity)]];
+}
+
+function loadingMentions(state: AppState, {key}: EntityRow): Effect {
 	const among = {with: state.panel.with?.key ?? null, scope: scopeOf(state)};
-	return [next, [{type: 'load-mentions', entity: entity.key, ...among, about, offset: 0}]];
+	return {type: 'load-mentions', entity: key, ...among, about: aboutOf(state), offset: 0};
+}
+
+/** Mentions that are looked at stay while the library grows. @param about `null` where the panel speaks of something else. */
+function keptMentions(mentions: PanelState['mentions'], about: string | null): PanelState['mentions'] {
+	if (mentions === null || about === null) return null;
+	return {...mentions, listing: {...mentions.listing, about, stays: true}};
 }
 
 export function closeMentions(state: AppState): AppState {
@@ -112,11 +122,12 @@ export function missingItems(state: AppState): Step<AppState> {
 	const listing = panel[panel.tab];
 	const isJudgedAnew = panel.tab === 'claims' && state.claims.judgedBy !== state.decided.claims;
 	if (listing.about !== about || isJudgedAnew) {
-		const mentions = panel.tab === 'entities' ? null : panel.mentions;
 		const stays = isSameSubject(listing.about, about);
+		const mentions = panel.tab === 'entities' ? keptMentions(panel.mentions, stays ? about : null) : panel.mentions;
 		const claims = isJudgedAnew ? {...state.claims, judgedBy: state.decided.claims} : state.claims;
 		const next = {...state, claims, panel: {...panel, mentions, [panel.tab]: {...listing, about, total: null, stays}}};
-		return [next, [loading(next, scope, about, 0)]];
+		const reopened = panel.tab === 'entities' && mentions !== null ? [loadingMentions(next, mentions.entity)] : [];
+		return [next, [loading(next, scope, about, 0), ...reopened]];
 	}
 	return [state, pageAhead(state, listing, scope, about)];
 }
@@ -189,6 +200,14 @@ export function mentionsLoaded(
 ): AppState {
 	const {mentions} = state.panel;
 	if (mentions === null || mentions.entity.key !== entity || mentions.listing.about !== about) return state;
+	const {selected, top, stays} = mentions.listing;
+	// It has become another one: the list says which.
+	if (stays === true && offset === 0 && items.length === 0) return closeMentions(state);
 	const listing = withPage(mentions.listing, {about, items, offset, total: mentions.entity.mentions});
-	return {...state, panel: {...state.panel, mentions: {...mentions, listing}}};
+	const next = {...state, panel: {...state.panel, mentions: {...mentions, listing}}};
+	if (offset > 0 || stays !== true) return next;
+	return selectInPanel(
+		{...next, panel: {...next.panel, mentions: {...mentions, listing: {...listing, top}}}},
+		selected,
+	);
 }

@@ -160,6 +160,34 @@ describe('edits', () => {
 	});
 });
 
+describe('mentions, when the library has changed', () => {
+	const stored = storedArticle(1);
+	const shown = press(listing('all'), 'enter').state;
+	const {about} = shown.panel.mentions!.listing;
+	const items = Array.from({length: 5}, () => mention(stored));
+	const looking = press(
+		play(shown, {type: 'mentions-loaded', entity: 1, about, items, offset: 0}).state,
+		'j',
+		'j',
+	).state;
+	const changed = play(looking, {type: 'index-finished', failures: [], changed: true});
+
+	test('stay where they are', () => {
+		expect(changed.effects).toContainEqual(expect.objectContaining({type: 'load-mentions', entity: 1, offset: 0}));
+		const now = changed.state.panel.mentions!.listing.about;
+		expect(now).not.toBe(about);
+		const more = [...items, mention(stored)];
+		const again = play(changed.state, {type: 'mentions-loaded', entity: 1, about: now, items: more, offset: 0}).state;
+		expect(again.panel.mentions!.listing).toMatchObject({selected: 2, items: more});
+	});
+
+	test('close where the entity has become another', () => {
+		const now = changed.state.panel.mentions!.listing.about;
+		const gone = play(changed.state, {type: 'mentions-loaded', entity: 1, about: now, items: [], offset: 0}).state;
+		expect(gone.panel.mentions).toBeNull();
+	});
+});
+
 test('mentions stand with the key word below each other', () => {
 	const stored = storedArticle(1);
 	const shown = press(listing('all'), 'enter').state;

@@ -104,6 +104,7 @@ export const spokenGlyphs: Glyphs = {
 	explicit: ' Explicit:',
 	inferred: ' Inferred:',
 	uncertain: ' Uncertain:',
+	published: ' Published:',
 	says: 'Says:',
 	otherwise: 'Says otherwise:',
 	silent: 'Silent:',

@@ -14,6 +14,7 @@ import {tabNames} from '../state/panel/places.ts';
 import {scopeText} from '../state/panel/scope.ts';
 import type {SearchHit} from '../state/search/state.ts';
 import type {AppState} from '../state/state.ts';
+import {placeInTimeline} from '../state/timeline/loading.ts';
 import {copiesText} from './copies.ts';
 import {spokenRemarks} from './remarks.ts';
 
@@ -44,7 +45,7 @@ export function panelTitle(state: AppState): string {
 	const about = scopeText(state);
 	const mentions = panel.tab === 'entities' ? panel.mentions : null;
 	const what = mentions === null ? tabNames[panel.tab] : `Mentions of ${flat(mentions.entity.name)}`;
-	return `${what}, ${about}${items.length === 0 ? '' : `: ${selected + 1} of ${total ?? items.length}`}.`;
+	return `${what}, ${about}${items.length === 0 ? '' : `: ${panel.tab === 'timeline' ? placeInTimeline(state) : selected + 1} of ${total ?? items.length}`}.`;
 }
 
 export function entityLine({name, type, mentions, articles}: EntityRow, isSelected: boolean): Line {

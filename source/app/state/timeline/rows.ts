@@ -5,6 +5,7 @@ import {type ItemText, inSentence, remembered, withLead} from '../panel/item-tex
 import {grouped, type PanelRows} from '../panel/rows.ts';
 import type {PanelScope} from '../panel/state.ts';
 import type {ListedDate} from './state.ts';
+import {pieceText} from './strip.ts';
 
 /** Lines that a date takes at most. */
 const longest = 3;
@@ -25,6 +26,7 @@ export function whenLabel({from, to, value}: DateMention): string {
 	if (days === 1) return `${from} ${weekdays[new Date(`${from}T00:00:00Z`).getUTCDay()]}`;
 	if (/^\d{4}-\d{2}$/.test(value)) return `${value}, day unknown`;
 	if (/^\d{4}$/.test(value)) return `${value}, month unknown`;
+	if (/^\d{2,3}$/.test(value)) return `${pieceText(value)}, year unknown`;
 	const last = new Date(Date.parse(to) - 86_400_000).toISOString().slice(0, 10);
 	const named = /^\d{4}-(?:W\d\d(?:-WE)?|Q\d|H\d|SP|SU|FA|WI)$/.test(value) ? `${value}: ` : '';
 	return `${named}${from} to ${last}`;

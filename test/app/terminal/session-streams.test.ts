@@ -153,3 +153,17 @@ test('whatever the child does, the terminal is taken back', async () => {
 	await expect(tty.terminal.suspend(() => Promise.reject(new Error('no such pager')))).rejects.toThrow('no such pager');
 	expect(tty.rawModes.at(-1)).toBe(true);
 });
+
+test('a dead line that says so again while its mode is set is given up once', () => {
+	const dead = Object.assign(new Error('ioctl'), {code: 'EIO'});
+	let tries = 0;
+	Object.assign(tty.stdin, {
+		setRawMode() {
+			tries++;
+			if (tries < 50) tty.stdin.emit('error', dead);
+		},
+	});
+	tty.stdin.emit('error', dead);
+	expect(tries).toBe(1);
+	expect(tty.exits[0]).toBe(129);
+});

@@ -20,7 +20,8 @@ const named = `SELECT group_concat(article) AS keys, json_group_array(name) AS t
 const having = {
 	claims: 'SELECT group_concat(key) AS keys FROM articles WHERE claims > 0',
 	quotes: 'SELECT group_concat(key) AS keys FROM articles WHERE quotes > 0',
-	copies: 'SELECT group_concat(key) AS keys FROM articles WHERE copies > 0 OR key IN (SELECT article FROM exact_copies)',
+	copies:
+		'SELECT group_concat(key) AS keys FROM articles WHERE copies > 0 OR key IN (SELECT article FROM exact_copies)',
 };
 
 const mentioning = `SELECT group_concat(article) AS keys FROM

@@ -4,6 +4,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {gzipSync} from 'node:zlib';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
+import {shownName} from '../../source/corpus/archives/entry-names.ts';
 import {readFile, readStream} from '../../source/corpus/read-file.ts';
 import {walk} from '../../source/corpus/walk.ts';
 import {asRead, collect, readText} from './helpers.ts';
@@ -52,6 +53,16 @@ describe('bad input is one line each, and the rest is read', () => {
 	it('elements 100,000 deep', async () => {
 		const deep = `<!doctype html><body>${'<div>'.repeat(100_000)}<p>${sentence}</p>`;
 		expect(told(await readText('a.html', deep))[0]).toContain(sentence);
+	});
+
+	it('tables in tables, which would take minutes', async () => {
+		const deep = `<!doctype html><body>${'<table><tr><td>'.repeat(600)}<p>${sentence}</p>`;
+		expect(told(await readText('a.html', deep))[0]).toContain(sentence);
+	});
+
+	it('a name in an archive that is not seen', () => {
+		expect(shownName('\u200b\x1b[2J')).toBe('a file without a name');
+		expect(shownName('in/a.txt')).toBe('in/a.txt');
 	});
 
 	it('rows with too few and too many cells', async () => {

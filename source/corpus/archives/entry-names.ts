@@ -1,3 +1,4 @@
+import {cleanLine} from '../clean.ts';
 import {isBesidePage, isLeftOut, pageName} from '../may-be-article.ts';
 import {isNoteOn} from '../notes.ts';
 
@@ -11,4 +12,9 @@ export function wouldBeFound(names: readonly string[]): (name: string) => boolea
 		if (parts.some(isLeftOut)) return false;
 		return !parts.some((_, depth) => depth > 0 && isBesidePage(parts.slice(0, depth).join('/'), pages));
 	};
+}
+
+/** A name out of an archive, fit to be shown as the place of an article. */
+export function shownName(name: string): string {
+	return cleanLine(name) || 'a file without a name';
 }

@@ -1,6 +1,5 @@
-import {wouldBeFound} from '../archives/entry-names.ts';
+import {shownName, wouldBeFound} from '../archives/entry-names.ts';
 import {isHeader, tarEntries} from '../archives/tar-entries.ts';
-import {cleanLine} from '../clean.ts';
 import type {Format} from './format.ts';
 
 /** A tar archive of files of any format that is read, as a stream; packed ones are gzip files with one inside. */
@@ -13,7 +12,7 @@ export const tar: Format = {
 			const inside = entry.name.replace(/^(?:\.?\/)+/, '');
 			if (!wouldBeFound([inside])(inside)) continue;
 			const name = source.path === null ? inside : `${source.path}/${inside}`;
-			yield {file: {name, alone: false, chunks: entry.chunks()}, place: cleanLine(inside)};
+			yield {file: {name, alone: false, chunks: entry.chunks()}, place: shownName(inside)};
 		}
 	},
 };

@@ -1,6 +1,5 @@
-import {wouldBeFound} from '../archives/entry-names.ts';
+import {shownName, wouldBeFound} from '../archives/entry-names.ts';
 import {zipEntries} from '../archives/zip-entries.ts';
-import {cleanLine} from '../clean.ts';
 import {natural} from '../natural.ts';
 import type {Format} from './format.ts';
 
@@ -20,7 +19,7 @@ export const zip: Format = {
 		for (const entry of entries) {
 			if (!found(entry.name)) continue;
 			const name = source.path === null ? entry.name : `${source.path}/${entry.name}`;
-			yield {file: {name, alone: false, chunks: entry.chunks()}, place: cleanLine(entry.name)};
+			yield {file: {name, alone: false, chunks: entry.chunks()}, place: shownName(entry.name)};
 		}
 	},
 };

@@ -1,8 +1,11 @@
 import {type DomDocument, parsePage} from './dom.ts';
 import {type Pruned, prune} from './prune.ts';
 
-/** Beyond any of these a page is an accident or an attack, and is read without a parser. */
-const limits = {length: 12_000_000, depth: 1000, elements: 150_000, marks: 400_000};
+/**
+ * Beyond any of these a page is an accident or an attack, and is read without a parser. What looks for the article takes
+ * time with the cube of the depth of tables in tables; news pages are hardly ever more than 50 deep.
+ */
+const limits = {length: 12_000_000, depth: 250, elements: 150_000, marks: 400_000};
 
 /** The parsed page, or `null` for one that no parser should be given. */
 export function tryToParse(html: string): DomDocument | null {

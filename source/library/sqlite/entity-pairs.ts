@@ -18,20 +18,38 @@ export function pairsOf(database: Database, entities: readonly EntityKey[], scop
 			else there.push(at);
 		}
 	}
-	const counts = new Map<number, number>();
+	const counts = createCounts(wanted.length ** 2);
 	for (const there of inArticle.values()) {
 		for (let second = 1; second < there.length; second++) {
 			for (let first = 0; first < second; first++) {
-				const pair = there[first]! * wanted.length + there[second]!;
-				counts.set(pair, (counts.get(pair) ?? 0) + 1);
+				counts.add(there[first]! * wanted.length + there[second]!);
 			}
 		}
 	}
-	return [...counts]
+	return counts
+		.all()
 		.sort(([a, articles], [b, more]) => more - articles || a - b)
 		.map(([pair, articles]) => ({
 			a: wanted[Math.floor(pair / wanted.length)]!,
 			b: wanted[pair % wanted.length]!,
 			articles,
 		}));
+}
+
+/** Room for as many numbers is taken at once: counting in place is fifty times as fast as in a map. */
+const mostInPlace = 4_000_000;
+
+function createCounts(size: number): {add(number: number): void; all(): [number: number, count: number][]} {
+	if (size > mostInPlace) {
+		const counts = new Map<number, number>();
+		return {
+			add: number => counts.set(number, (counts.get(number) ?? 0) + 1),
+			all: () => [...counts],
+		};
+	}
+	const counts = new Uint32Array(size);
+	return {
+		add: number => counts[number]!++,
+		all: () => [...counts.entries()].filter(([, count]) => count > 0),
+	};
 }

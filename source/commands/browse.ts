@@ -11,6 +11,7 @@ import {LibraryError} from '../library/errors.ts';
 import {firstRows} from '../library/first-rows.ts';
 import {libraryPlace} from '../library/location.ts';
 import {readLastCorpus} from '../settings/last-corpus.ts';
+import {settingsPlace} from '../settings/read-settings.ts';
 import {readSession, type Session} from '../settings/session.ts';
 import {messages} from './messages.ts';
 import {plainText} from './plain-text.ts';
@@ -69,7 +70,7 @@ export async function browseCommand(words: string[], options: BrowseOptions): Pr
 	try {
 		const {published, watch} = options;
 		const {pager, browser, limits} = settings;
-		const notice = problemsLine(problems) ?? (last === null ? null : messages.asLastTime(last));
+		const notice = problemsLine(problems, settingsPlace()) ?? (last === null ? null : messages.asLastTime(last));
 		const outcome = await runApp({
 			paths,
 			published,

@@ -1,3 +1,4 @@
+import {basename} from 'node:path';
 import {styleNames} from '../app/drawing/looks.ts';
 import type {Binding} from '../app/state/keys/binding.ts';
 import {bindings as ownBindings} from '../app/state/keys/bindings.ts';
@@ -25,8 +26,9 @@ export async function readPreferences(environment: Readonly<Record<string, strin
 const conflictText = ({key, action, loses}: KeyConflict) =>
 	`settings: ${shownKey(key)} is ${action} now, and no longer ${loses}. Give ${loses} another key, or none: [].`;
 
-/** The problems in one line, for the screen. */
-export function problemsLine([first, ...others]: readonly string[]): string | null {
+/** The problems in one line, for the screen; doctor has the whole of them. */
+export function problemsLine([first, ...others]: readonly string[], file: string): string | null {
 	if (first === undefined) return null;
-	return others.length === 0 ? first : `${first} (${others.length} more: newsglass doctor)`;
+	const line = first.replace(file, basename(file));
+	return others.length === 0 ? line : `${line} (+${others.length}: newsglass doctor)`;
 }

@@ -33,7 +33,6 @@ export const settingTable = {
 	keys: row(keys, new Map(), 'other keys for actions', 'keys: {search: [/, ctrl-f]}'),
 	pager: row(command, null, 'what shows a text outside; otherwise $PAGER, then less', 'pager: less -R'),
 	browser: row(command, null, 'what opens an address; otherwise $BROWSER', 'browser: w3m'),
-	links: row(onOrOff, false, 'addresses that can be clicked, in terminals that know OSC 8', 'links: on'),
 	limits: row(
 		limits,
 		{} as LimitsSetting,

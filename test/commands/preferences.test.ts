@@ -35,8 +35,9 @@ test('a name that there is not is named with the one that is meant; the rest is 
 	expect(problems.map(line => /Write (\w+)/.exec(line)?.[1])).toEqual(['search', 'match']);
 });
 
-test('problems are one line', () => {
-	expect(problemsLine([])).toBeNull();
-	expect(problemsLine(['a is wrong.'])).toBe('a is wrong.');
-	expect(problemsLine(['a is wrong.', 'b', 'c'])).toBe('a is wrong. (2 more: newsglass doctor)');
+test('problems are one line, short enough for a screen', () => {
+	const file = '/home/ines/.config/newsglass/config.yaml';
+	expect(problemsLine([], file)).toBeNull();
+	expect(problemsLine([`${file}: colr: no.`], file)).toBe('config.yaml: colr: no.');
+	expect(problemsLine(['a is wrong.', 'b', 'c'], file)).toBe('a is wrong. (+2: newsglass doctor)');
 });

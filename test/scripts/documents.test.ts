@@ -65,7 +65,7 @@ describe('the examples of docs/settings.md', () => {
 		const {settings, problems} = await parseSettings(used.join('\n'), 'example', known);
 		expect(problems).toEqual([]);
 		expect(Object.keys(settings).sort()).toEqual([...settingNames].sort());
-		expect(settings).toMatchObject({color: 'never', mouse: true, links: true});
+		expect(settings).toMatchObject({color: 'never', mouse: true, pager: 'less -R'});
 	});
 });
 

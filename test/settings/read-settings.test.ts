@@ -15,7 +15,6 @@ test('what is set is used, and the rest is as usual', async () => {
 color: never
 ascii: on
 mouse: true
-links: off
 theme: {base: light, match: bold yellow on black, person: bright-cyan}
 keys:
   search: [/, Ctrl-F, "?"]
@@ -31,7 +30,6 @@ limits: {file: 200 MB, unpacked: 1.5 gb, depth: 2, seconds: 90}
 		color: 'never',
 		ascii: true,
 		mouse: true,
-		links: false,
 		theme: {
 			base: 'light',
 			styles: new Map([

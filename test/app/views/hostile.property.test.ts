@@ -50,6 +50,8 @@ const keys = [
 	':',
 	'|',
 	'/',
+	'f',
+	'S',
 	'ctrl-d',
 	'J',
 	'n',
@@ -132,8 +134,19 @@ function stateOf({columns, rows, rowsOfList, stored, name, keys: pressed, typed,
 			hits: [hit],
 			notes: [name],
 		},
+		...offersOf(name, filled.search.text + typed),
 		{type: 'notice', text: name, warning: true},
 	).state;
+}
+
+/** Ways to go on with the search, and facets of it, where they are open. */
+function offersOf(name: string, text: string): Message[] {
+	const choices = [{text: name, label: name, articles: 3, says: name}];
+	const values = [{value: name, articles: 2, inclusion: 'excluded' as const}];
+	return [
+		{type: 'completed', text, cursor: text.length, completion: {start: 0, end: 0, choices}},
+		{type: 'facets-loaded', text: text.trim(), articles: 4, facets: [{field: 'outlet', values, total: 9}]},
+	];
 }
 
 const plain = (text: string) => text.replace(/\u001b\[[0-9;]*m/g, '');

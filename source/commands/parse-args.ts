@@ -19,7 +19,10 @@ export async function parseArgs(args: string[]): Promise<ParsedArgs> {
 
 /** The flags of a command line without options. */
 export function flagsNotGiven(): ParsedFlags {
-	const flags = Object.entries(flagsOf()).map(([name, flag]) => [name, 'default' in flag ? flag.default : undefined]);
+	const flags = Object.entries(flagsOf()).map(([name, flag]) => [
+		name,
+		'default' in flag ? flag.default : 'isMultiple' in flag ? [] : undefined,
+	]);
 	return Object.fromEntries(flags) as ParsedFlags;
 }
 

@@ -1,3 +1,4 @@
+import {formatsTable, limitsTable, rulesList} from './formats-page.ts';
 import {manPage} from './man-page.ts';
 import {readmeCommands} from './readme-commands.ts';
 import {readmeKeys} from './readme-keys.ts';
@@ -21,5 +22,6 @@ export const documents: readonly Document[] = [
 		path: 'docs/settings.md',
 		write: withSections({settings: settingsTable, looks: looksText, actions: actionsTable, example: exampleText}),
 	},
+	{path: 'docs/formats.md', write: withSections({formats: formatsTable, rules: rulesList, limits: limitsTable})},
 	{path: 'newsglass.1', write: (_, version) => manPage(version)},
 ];

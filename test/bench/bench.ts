@@ -2,7 +2,7 @@
  * Measures the built program beside its peers, in one run, since machines differ and are shared: what counts are the
  * ratios.
  *
- *     npm run bench -- [start] [keys] [search] [index] [views] [claims] [ssh] [--size 100000] [--long] [--keep FOLDER] [--packages FOLDER]
+ *     npm run bench -- [start] [keys] [search] [index] [views] [claims] [ssh] [formats] [--size 100000] [--long] [--keep FOLDER] [--packages FOLDER]
  *
  * All parts unless some are named, over 1,000 and 10,000 generated articles and those of every `--size`; with `--only`,
  * over those of `--size` alone. `--long` watches an idle screen for a minute. `--keep` leaves corpora and their libraries
@@ -16,6 +16,7 @@ import {parseArgs} from 'node:util';
 import {benchClaims} from './claims.ts';
 import type {Bench, Part} from './context.ts';
 import {type Corpus, makeCorpus} from './corpus.ts';
+import {benchFormats} from './formats.ts';
 import {benchIndex} from './index.ts';
 import {benchKeys} from './keys.ts';
 import {benchSearch} from './search.ts';
@@ -32,6 +33,7 @@ const parts: Record<string, Part> = {
 	views: benchViews,
 	claims: benchClaims,
 	ssh: benchSsh,
+	formats: benchFormats,
 };
 
 const {values, positionals} = parseArgs({
@@ -56,7 +58,8 @@ try {
 	const processor = `${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores`;
 	console.log(`${new Date().toISOString().slice(0, 16)}Z, ${processor}, Node ${process.versions.node}, load ${load}\n`);
 	const corpora: Corpus[] = [];
-	for (const size of [...sizes].sort((a, b) => a - b)) corpora.push(await makeCorpus(size, home));
+	const needsCorpus = positionals.length === 0 || positionals.some(name => name !== 'formats');
+	for (const size of needsCorpus ? [...sizes].sort((a, b) => a - b) : []) corpora.push(await makeCorpus(size, home));
 	const bench: Bench = {
 		corpora,
 		rounds: Number(values.rounds),

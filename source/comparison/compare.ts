@@ -19,7 +19,10 @@ import {atOnce, type Steps} from './steps.ts';
 export interface CompareOptions {
 	/** What a reader has decided. */
 	rulings?: Rulings;
-	/** Holds article against article: those of one outlet do not count as one. */
+	/**
+	 * Holds article against article, which a reader has put beside each other: those of one outlet do not count as one, and
+	 * all are taken to be on one story.
+	 */
 	byArticle?: boolean;
 	/** Copies that are known already; found by their texts unless given. */
 	copies?: readonly CopyGroup[];
@@ -73,7 +76,17 @@ export function* compareInSteps(
 		outlets: grouping.outlets.all,
 		copies: [...copies],
 		groups: groups.map(({group}) => group),
-		differences: findDifferences({articles, sentences, statements, pairs, days, originals, groups, names}),
+		differences: findDifferences({
+			articles,
+			sentences,
+			statements,
+			pairs,
+			days,
+			originals,
+			groups,
+			names,
+			sideBySide: byArticle,
+		}),
 		onlyIn: findOnlyIn(clusters, grouping),
 	};
 }

@@ -94,3 +94,20 @@ test('two articles of one outlet are one column, unless article is held against 
 	expect(outlets.length).toBe(3);
 	expect(drawn(rows[0]!)).toBe('●●○');
 });
+
+test('of two articles put side by side, other days of a call are shown though little else is shared', () => {
+	const call = (outlet: string, key: number, day: string, more: string): Sketch => ({
+		outlet,
+		sentences: [
+			`Mila Aranda and Jon Tal spoke in a phone call on ${day}.`,
+			`Mila Aranda ${more}.`,
+			`Jon Tal ${more}.`,
+			fillerOf(key),
+		],
+		dates: {[day]: day === 'Thursday' ? '2031-05-08' : '2031-05-06'},
+	});
+	const two = [call('A', 1, 'Thursday', 'had lunch'), call('B', 2, 'Tuesday', 'went home')];
+	const labels = (options: object) =>
+		matrixFor(two, options).rows.flatMap(({differences}) => differences.map(({label}) => label));
+	expect(labels({byArticle: true})).toEqual(['Possible difference in the day of the call: Thursday / Tuesday']);
+});

@@ -39,12 +39,13 @@ export function dayDifferences({
 	days,
 	originals,
 	names,
+	sideBySide,
 }: Material): Difference[] {
 	const dated = sentences.flatMap((list, article) => {
 		const people = mainPeople(articles[article]!, names);
 		return list.flatMap(sentence => datedEvents(sentence, articles[article]!.article.text, people));
 	});
-	const onSameStory = sameStory(statements, pairs, originals);
+	const onSameStory = sideBySide ? () => true : sameStory(statements, pairs, originals);
 	const union = createUnion(dated.length);
 	const holders = new Map<string, number[]>();
 	for (const [number, event] of dated.entries()) {

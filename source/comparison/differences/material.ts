@@ -18,4 +18,6 @@ export interface Material {
 	originals: Int32Array;
 	groups: readonly FoundGroup[];
 	names: EntityNames;
+	/** A reader has put these articles beside each other: they are taken to be on one story. */
+	sideBySide: boolean;
 }

@@ -13,6 +13,9 @@ const oneEvent = 6;
 /** Events that an event is held against: those told latest with the same names. */
 const lookedAt = 32;
 
+/** Words of content that two events with one name in common share, where it is open whether their articles are on one story. */
+const leastShared = 2;
+
 /** What strikes a place once in a while: the place says which it was. */
 const disasters = new Set([
 	'earthquake',
@@ -46,6 +49,7 @@ export function dayDifferences({
 		return list.flatMap(sentence => datedEvents(sentence, articles[article]!.article.text, people));
 	});
 	const onSameStory = sideBySide ? () => true : sameStory(statements, pairs, originals);
+	const least = sideBySide ? 0 : leastShared;
 	const union = createUnion(dated.length);
 	const holders = new Map<string, number[]>();
 	for (const [number, event] of dated.entries()) {
@@ -57,7 +61,7 @@ export function dayDifferences({
 				continue;
 			}
 			for (const other of others.slice(-lookedAt)) {
-				if (union.same(other, number) || !sameEvent(dated[other]!, event, days)) continue;
+				if (union.same(other, number) || !sameEvent(dated[other]!, event, days, least)) continue;
 				if (onSameStory(dated[other]!.sentence.article, event.sentence.article)) union.join(other, number);
 			}
 			others.push(number);
@@ -76,14 +80,15 @@ export function dayDifferences({
 	});
 }
 
-function sameEvent(a: DatedEvent, b: DatedEvent, days: readonly (number | null)[]): boolean {
+/** @param least Words of content that two events with only one name in common share. */
+function sameEvent(a: DatedEvent, b: DatedEvent, days: readonly (number | null)[], least: number): boolean {
 	if (!sameNews(days[a.sentence.article]!, days[b.sentence.article]!)) return false;
 	if (a.day !== null && b.day !== null) {
 		if (Math.abs(a.day - b.day) > oneEvent) return false;
 	} else if (a.weekday === null || b.weekday === null) return false;
 	const names = a.names.intersection(b.names).size;
 	if (names >= 2) return true;
-	return names === 1 && (disasters.has(a.event) || a.content.intersection(b.content).size >= 2);
+	return names === 1 && (disasters.has(a.event) || a.content.intersection(b.content).size >= least);
 }
 
 function sameDay(a: DatedEvent, b: DatedEvent): boolean {

@@ -1,10 +1,12 @@
 import {existsSync} from 'node:fs';
+import {LibraryError} from '../library/errors.ts';
 import {commands} from './commands.ts';
 import {flagTable, helpText, optionOf, type ParsedFlags} from './flags.ts';
 import {messages} from './messages.ts';
 import {nearest} from './nearest.ts';
 import {finishOutput} from './output.ts';
 import {parseArgs} from './parse-args.ts';
+import {plainText} from './plain-text.ts';
 
 declare const NEWSGLASS_VERSION: string | undefined;
 
@@ -37,6 +39,10 @@ export async function main(args: string[]): Promise<number> {
 	}
 	try {
 		return await command.run(words, flags, version);
+	} catch (error) {
+		// What ails a library is no fault of the program: one line says it, whichever command met it.
+		if (!(error instanceof LibraryError)) throw error;
+		return refuse(plainText(error.message));
 	} finally {
 		await finishOutput();
 	}

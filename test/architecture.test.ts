@@ -150,7 +150,7 @@ test('nothing imports the app but what opens the screen, what looks at it, and w
 		'commands/doctor.ts',
 		'commands/preferences.ts',
 		'scripts/man-page.ts',
-		'scripts/readme-keys.ts',
+		'scripts/keys-page.ts',
 		'scripts/settings-page.ts',
 	]);
 });

@@ -1,8 +1,8 @@
+import {commandsText} from './commands-page.ts';
 import {formatsTable, limitsTable, rulesList} from './formats-page.ts';
+import {keysTables} from './keys-page.ts';
 import {manPage} from './man-page.ts';
-import {readmeCommands} from './readme-commands.ts';
-import {readmeKeys} from './readme-keys.ts';
-import {replaceSection} from './readme-section.ts';
+import {replaceSection} from './replace-section.ts';
 import {actionsTable, exampleText, looksText, settingsTable} from './settings-page.ts';
 
 /** A document that is made, wholly or in parts, from the program's own tables. */
@@ -17,7 +17,8 @@ const withSections = (sections: Record<string, () => string>) => (before: string
 	Object.entries(sections).reduce((text, [name, content]) => replaceSection(text, name, content()), before);
 
 export const documents: readonly Document[] = [
-	{path: 'README.md', write: withSections({keys: readmeKeys, commands: readmeCommands})},
+	{path: 'docs/keys.md', write: withSections({keys: keysTables})},
+	{path: 'docs/commands.md', write: withSections({commands: commandsText})},
 	{
 		path: 'docs/settings.md',
 		write: withSections({settings: settingsTable, looks: looksText, actions: actionsTable, example: exampleText}),

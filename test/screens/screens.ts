@@ -29,4 +29,16 @@ export const screens: readonly Screen[] = [
 			await app.sees('– ');
 		},
 	},
+	{
+		name: 'compare',
+		title:
+			'Claims in rows, outlets in columns: who says it, who says otherwise; below, the sentences of the selected claim',
+		columns: 120,
+		rows: 36,
+		async go(app) {
+			await app.sees(/1\/18/);
+			app.press('=');
+			await app.sees('Possible differences');
+		},
+	},
 ];

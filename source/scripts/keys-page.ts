@@ -2,7 +2,7 @@ import {sections} from '../app/state/keys/binding.ts';
 import {bindings} from '../app/state/keys/bindings.ts';
 
 /** The key table as Markdown, one table a section. */
-export function readmeKeys(): string {
+export function keysTables(): string {
 	return sections
 		.flatMap(section => {
 			const rows = bindings.filter(binding => binding.section === section && !binding.help.startsWith('while typing'));

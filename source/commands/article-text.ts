@@ -1,7 +1,7 @@
 import type {Remarks} from '../decisions/remarks.ts';
 import type {Article, CutPiece} from '../model/article.ts';
 import {factsOf} from '../model/facts.ts';
-import {plainText} from './plain-text.ts';
+import {plainLines, plainText} from './plain-text.ts';
 
 /** Wide enough for the longest label, with a gap. */
 const labelWidth = 11;
@@ -32,11 +32,12 @@ export function articleText(article: Article, {alsoIn, copies, remarks, withCut}
 		...said.filter(([, value]) => value !== '').map(([label, value]) => ({label, value, rule: null})),
 	];
 	const lines = facts.map(
-		({label, value, rule}) => `${label.padEnd(labelWidth)}${plainText(value)}${rule === null ? '' : `  (${rule})`}`,
+		({label, value, rule}) =>
+			`${label.padEnd(labelWidth)}${plainText(value)}${rule === null ? '' : `  (${plainText(rule)})`}`,
 	);
 	const title = plainText(article.title ?? 'Untitled');
 	const text = withCut ? textWithCut(article.text, article.cut) : article.text;
-	return `${title}\n\n${lines.join('\n')}\n\n${text}\n`;
+	return `${title}\n\n${lines.join('\n')}\n\n${plainLines(text)}\n`;
 }
 
 /** The text with what was cut out of it where it stood: `[cut: comments]` and its lines, each after a bar. */

@@ -64,6 +64,55 @@ Two.
 	});
 });
 
+describe('whatever a library on disk holds', () => {
+	const hostile = fc.array(
+		fc.oneof(
+			fc.constantFrom(
+				'\x1b[2J',
+				'\x1b]0;x\x07',
+				'\x9b1m',
+				'\x90',
+				'\u202e',
+				'\u2066',
+				'\u200e',
+				'\u2028',
+				'\0',
+				'\r',
+				'\x7f',
+				'\n',
+				'\t',
+			),
+			fc.string({unit: 'grapheme', maxLength: 5}),
+		),
+		{maxLength: 12},
+	);
+	const text = hostile.map(parts => parts.join(''));
+
+	it('acts on no terminal', () => {
+		const made = fc.record({
+			title: text,
+			outlet: text,
+			path: text,
+			url: text,
+			section: text,
+			saved: text,
+			text,
+			name: text,
+		});
+		fc.assert(
+			fc.property(made, ({name, ...fields}) => {
+				const cut = [{at: 0, text: name, reason: name}];
+				const foundBy = {outlet: name};
+				const printed = articleText(
+					{...article, ...fields, authors: [name], foundBy, cut},
+					{...alone, alsoIn: [name], copies: [name], withCut: true},
+				);
+				expect(printed).not.toMatch(/[\x00-\x09\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/);
+			}),
+		);
+	});
+});
+
 describe('textWithCut', () => {
 	it('loses no word of text or cut pieces', () => {
 		const words = fc.array(fc.constantFrom('one', 'two', 'three'), {maxLength: 8}).map(found => found.join(' '));

@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {foldEvents} from '../../../source/comparison/events/fold-events.ts';
+import {createLeaders} from '../../../source/comparison/events/leaders.ts';
 import type {DatePassage} from '../../../source/model/passage.ts';
 
 let articles = 0;
@@ -90,15 +91,22 @@ test('no entry is lost, and the order stays', () => {
 	expect(firsts).toEqual(firsts.toSorted((a, b) => a - b));
 });
 
-test('a day with very many entries takes time in proportion to them', () => {
-	const many = (count: number) =>
-		Array.from({length: count}, (_, at) => passage(`O${at}: Common words about harbour ${at} and boat ${at} [today].`));
-	const timed = (count: number) => {
-		const entries = many(count);
-		const start = performance.now();
-		foldEvents(entries);
-		return performance.now() - start;
+test('on a day with very many entries each is compared with a few others only', () => {
+	const comparisons = (count: number) => {
+		const all = Array.from({length: count}, (_, at) => new Set(['harbour', 'boat', `boat${at % 50}`, `buoy${at}`]));
+		const leaders = createLeaders(all);
+		let compared = 0;
+		for (const index of all.keys()) {
+			leaders.nearest(index, () => {
+				compared++;
+				return 0;
+			});
+			leaders.add(index);
+		}
+		return compared;
 	};
-	timed(500);
-	expect(timed(8000) / timed(2000)).toBeLessThan(12);
+	const [some, many] = [comparisons(2000), comparisons(8000)];
+	expect(some).toBeGreaterThan(0);
+	expect(many).toBeLessThan(8000 * 200);
+	expect(many / some).toBeLessThan(5);
 });

@@ -149,8 +149,8 @@ test('nothing imports the app but what opens the screen, what looks at it, and w
 		'commands/browse.ts',
 		'commands/doctor.ts',
 		'commands/preferences.ts',
-		'scripts/man-page.ts',
 		'scripts/keys-page.ts',
+		'scripts/man-page.ts',
 		'scripts/settings-page.ts',
 	]);
 });

@@ -34,6 +34,7 @@ const fromTitlesInPart = 20;
 const mostCorrections = 3;
 const fromBodies = 40;
 const fromNames = 40;
+const enoughInTexts = 40;
 /** More terms than these find their article without standing in a row. */
 const longestPhrase = 8;
 /** Articles in which the rarest words of all phrases that are tried may stand. */
@@ -58,6 +59,8 @@ export async function gather(
 ): Promise<Map<number, Named | null>> {
 	const found = new Map<number, Named | null>();
 	for (const key of await inTexts(source, indexes, wanted, deep)) found.set(key, null);
+	// While one types, names are worth their time where the texts give little; when the hand rests, always.
+	if (!deep && found.size >= enoughInTexts) return found;
 	const runs = await namedRuns(indexes.facts, indexes.words, wanted.sought, deep);
 	const add = (run: NamedRun, key: number) => {
 		const text = nameOfArticle(run, indexes.places.get(key)!);

@@ -75,7 +75,10 @@ export async function runApp(options: AppOptions): Promise<AppOutcome> {
 
 	followCursor(store, terminal, theme);
 	const stopPainting = store.subscribe(() => terminal.paint(screenText(store.getState(), theme)));
-	terminal.on('resize', () => store.dispatch({type: 'resized', columns: terminal.columns, rows: terminal.rows}));
+	const resize = () => store.dispatch({type: 'resized', columns: terminal.columns, rows: terminal.rows});
+	terminal.on('resize', resize);
+	// The window may have got another size since the first rows were painted.
+	if (terminal.columns !== state.columns || terminal.rows !== state.rows) resize();
 	terminal.onInput(events => store.dispatchAll(events.flatMap(messagesOf)));
 	runEffect({type: 'load-keys', order: state.list.order});
 	const {key} = state.reader;

@@ -8,7 +8,7 @@ const howTos = documents.filter(path => path.startsWith('docs/how-to/'));
 test('there are examples', () => expect(howTos.length).toBeGreaterThanOrEqual(4));
 
 test.each(howTos)('%s', {timeout: 120_000}, path => {
-	const desk = setUpDesk('source/cli.ts', ['source', 'package.json', 'tsconfig.json', 'README.md']);
+	const desk = setUpDesk('source/cli.ts', ['source', 'docs', 'package.json', 'tsconfig.json', 'newsglass.1']);
 	try {
 		let printed = '';
 		for (const {place, language, text} of blocksOf(path)) {

@@ -32,8 +32,8 @@ afterAll(async () => {
 	rmSync(home, {recursive: true});
 });
 
-const direct = () => launch({args: ['corpus'], env, patience});
-const overSsh = (port?: number, command = remoteNewsglass(['corpus'], env)) =>
+const direct = () => launch({args: ['corpus', '--fresh'], env, patience});
+const overSsh = (port?: number, command = remoteNewsglass(['corpus', '--fresh'], env)) =>
 	launch({command: 'ssh', args: server.client(command, port), patience});
 
 /** Opens, searches with slips, reads at the match, goes to the end, and back. Gives back what was on the screen. */
@@ -148,7 +148,7 @@ describe.skipIf(reason !== null)(`over SSH${reason === null ? '' : ` (${reason})
 
 	test('ends when the connection is lost', async () => {
 		const place = join(home, 'pid');
-		app = await overSsh(undefined, `echo $$ > ${quote(place)} && ${remoteNewsglass(['corpus'], env)}`);
+		app = await overSsh(undefined, `echo $$ > ${quote(place)} && ${remoteNewsglass(['corpus', '--fresh'], env)}`);
 		await app.sees(/ 1\/18 *$/m);
 		const pid = Number(readFileSync(place, 'utf8'));
 		expect(existsSync(`/proc/${pid}`)).toBe(true);

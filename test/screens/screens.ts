@@ -20,10 +20,9 @@ export const screens: readonly Screen[] = [
 		rows: 36,
 		async go(app) {
 			await app.sees(/1\/18/);
-			app.type('/record trade');
-			await app.sees(/\d of 18/);
-			app.press('enter');
-			await app.sees('backdrop');
+			await app.doesNotSee('indexing');
+			app.press('8', 'G');
+			await app.sees('Ines Calloway');
 			app.press('c');
 			await app.sees(/this article +1\/\d+/);
 			await app.sees('– ');
@@ -37,6 +36,7 @@ export const screens: readonly Screen[] = [
 		rows: 36,
 		async go(app) {
 			await app.sees(/1\/18/);
+			await app.doesNotSee('indexing');
 			app.press('=');
 			await app.sees('Possible differences');
 		},

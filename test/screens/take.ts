@@ -1,6 +1,7 @@
 // Takes the pictures of the documents: `npm run screens`.
 import {mkdirSync, writeFileSync} from 'node:fs';
-import {launch} from '../journeys/driver.ts';
+import {setTimeout} from 'node:timers/promises';
+import {type App, launch} from '../journeys/driver.ts';
 import {type Screen, screens} from './screens.ts';
 import {palettes, svgOf} from './svg.ts';
 
@@ -11,6 +12,7 @@ export async function pictures({name, title, columns, rows, go}: Screen): Promis
 	const app = await launch({args: ['corpus'], columns, rows, patience: 60_000});
 	try {
 		await go(app);
+		await settled(app);
 		const runs = app.runs();
 		return new Map(
 			Object.entries(palettes).map(([scheme, palette]) => [
@@ -20,6 +22,14 @@ export async function pictures({name, title, columns, rows, go}: Screen): Promis
 		);
 	} finally {
 		await app.close();
+	}
+}
+
+/** Waits until nothing has been drawn for a second: thorough answers come when the hand rests. */
+async function settled(app: App): Promise<void> {
+	for (let before = -1; before !== app.bytes; ) {
+		before = app.bytes;
+		await setTimeout(1000);
 	}
 }
 

@@ -1,3 +1,5 @@
+import {createRequire} from 'node:module';
+import {join} from 'node:path';
 import winkModel from 'wink-eng-lite-web-model';
 import createWink from 'wink-nlp';
 import {analyze} from '../../source/analysis/analyze.ts';
@@ -18,12 +20,13 @@ export interface Text {
  * Words a second of the whole analysis and of each step of it, in this thread, beside wink-nlp alone (tokens, sentences,
  * parts of speech) over the same texts; they take turns.
  *
+ * @param packages A folder in whose node_modules compromise may be: then it finds names in the same texts.
  * @param judged Whether budgets apply: they are for written news, and invented words slow wink-nlp itself down.
  */
 export async function benchAnalysis(
 	name: string,
 	texts: readonly Text[],
-	{rounds, judged}: {rounds: number; judged: boolean},
+	{rounds, judged, packages}: {rounds: number; judged: boolean; packages: string | null},
 ): Promise<Table> {
 	const tagger = readNameTagger();
 	const wink = createWink(winkModel, ['sbd', 'pos']);
@@ -59,6 +62,11 @@ export async function benchAnalysis(
 			runs: [],
 		},
 	];
+	const compromise = loadCompromise(packages);
+	if (compromise !== null) {
+		const run = () => texts.map(({text}) => compromise(text).topics().out('array'));
+		steps.push({what: 'compromise: people, places, organizations', run, runs: []});
+	}
 	for (const {run} of steps) run();
 	for (let round = 0; round < rounds; round++) for (const step of steps) step.runs.push(await timed(step.run));
 	const base = median(steps[0]!.runs);
@@ -75,4 +83,16 @@ export async function benchAnalysis(
 			];
 		}),
 	};
+}
+
+type Compromise = (text: string) => {topics(): {out(form: 'array'): string[]}};
+
+/** `null` where the folder does not have it. */
+function loadCompromise(packages: string | null): Compromise | null {
+	if (packages === null) return null;
+	try {
+		return createRequire(join(packages, 'package.json'))('compromise') as Compromise;
+	} catch {
+		return null;
+	}
 }

@@ -7,7 +7,7 @@
  * All parts unless some are named, over 1,000 and 10,000 generated articles and those of every `--size`; with `--only`,
  * over those of `--size` alone. `--long` watches an idle screen for a minute. `--keep` leaves corpora and their libraries
  * in a folder, and takes them from there the next time. `--packages` names a folder in whose node_modules there are peers
- * that newsglass does not depend on (minisearch).
+ * that newsglass does not depend on (minisearch, compromise).
  */
 import {mkdtempSync, rmSync} from 'node:fs';
 import {cpus, loadavg, tmpdir} from 'node:os';

@@ -19,12 +19,12 @@ const sampleCorpus = fileURLToPath(new URL('../../corpus', import.meta.url));
 const mostForThreads = 2000;
 
 /** From files to a library: the analysis alone, one thread and two, nothing to do, disk and memory. */
-export async function benchIndex({corpora, rounds}: Bench): Promise<(Table | null)[]> {
+export async function benchIndex({corpora, rounds, packages}: Bench): Promise<(Table | null)[]> {
 	const news = [...generateNews(150)];
 	const costs: Costs = new Map();
 	return [
-		await benchAnalysis('150 generated articles', news, {rounds: Math.min(5, rounds), judged: false}),
-		await benchAnalysis('the sample articles', await sampleTexts(), {rounds: rounds * 2, judged: true}),
+		await benchAnalysis('150 generated articles', news, {rounds: Math.min(5, rounds), judged: false, packages}),
+		await benchAnalysis('the sample articles', await sampleTexts(), {rounds: rounds * 2, judged: true, packages}),
 		corpora[0]!.size > mostForThreads ? null : await threads(corpora[0]!),
 		await libraries(corpora, rounds, costs),
 		growthTable('Index', costs),

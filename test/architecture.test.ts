@@ -11,7 +11,7 @@ const allowed: Record<string, string[]> = {
 	resolution: ['model'],
 	library: ['model'],
 	search: ['model', 'library', 'decisions', 'search/writing'],
-	'search/writing': ['search'],
+	'search/writing': ['model', 'search'],
 	decisions: ['model'],
 	'decisions/file': ['model', 'decisions', 'library'],
 	settings: ['model', 'library'],

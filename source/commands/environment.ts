@@ -27,6 +27,7 @@ export const files: readonly {path: string; help: string}[] = [
 		path: '$XDG_CACHE_HOME/newsglass/*.sqlite',
 		help: 'the library of a corpus; it can be deleted, and is then made anew',
 	},
+	{path: '$XDG_CACHE_HOME/newsglass/code/', help: 'compiled code, for a quicker start; it can be deleted'},
 	{path: '$XDG_DATA_HOME/newsglass/', help: 'what was decided by hand: stars, tags, notes, corrections; keep it'},
 	{path: '$XDG_STATE_HOME/newsglass/*.json', help: 'where you were in a corpus'},
 	{path: '$XDG_STATE_HOME/newsglass/copied.txt', help: 'what was too long for the clipboard of a terminal'},

@@ -1,6 +1,6 @@
 import type {Decided} from '../decisions/decide.ts';
+import type {Facet} from '../model/facet.ts';
 import type {ArticleRow} from '../model/listing.ts';
-import type {Facet} from '../search/facets.ts';
 import {createSearch, type Hit, type HitSort, type Search} from '../search/search.ts';
 import {createOutput} from './output.ts';
 import {plainText} from './plain-text.ts';

@@ -1,3 +1,4 @@
+import type {Completion, CompletionChoice} from '../model/completion.ts';
 import type {Facts, NameKind} from './fields/facts.ts';
 import {type FieldName, fieldNames, fields, isFieldName, takes, traitsOf} from './fields/fields.ts';
 import {findNames, namesWith} from './fields/find-names.ts';
@@ -5,27 +6,6 @@ import {articlesNamed, type NameIndex} from './fields/name-index.ts';
 import {type Piece, piecesOf} from './pieces.ts';
 import {wordsOf} from './words.ts';
 import {writeValue} from './writing/write-field.ts';
-
-/** One way to go on. */
-export interface Choice {
-	/** What takes the place of what was typed. */
-	text: string;
-	/** What people read: a name without its quotation marks. */
-	label: string;
-	/** How many articles have it; `null` for the name of a field. */
-	articles: number | null;
-	/** What a field is about; empty for values. */
-	says: string;
-}
-
-/** What may be meant by what stands before the cursor. */
-export interface Completion {
-	/** What a choice takes the place of: offsets in the query. */
-	start: number;
-	end: number;
-	/** Best first. */
-	choices: Choice[];
-}
 
 /** A word shorter than this begins too many things. */
 const shortestFieldStart = 2;
@@ -71,7 +51,7 @@ async function completeValue(
 	return {start, end: cursor + rest, choices: choices.filter(({text}) => text !== typed)};
 }
 
-async function valuesLike(facts: Facts, field: FieldName, typed: string, limit: number): Promise<Choice[]> {
+async function valuesLike(facts: Facts, field: FieldName, typed: string, limit: number): Promise<CompletionChoice[]> {
 	if (!isFieldName(field)) return [];
 	if (takes(field, 'traits')) {
 		const traits = traitsOf(field).filter(trait => trait.startsWith(typed.toLowerCase()));
@@ -106,7 +86,7 @@ function namesLike(index: NameIndex, typed: string, limit: number): number[] {
 	return [...new Set([...begun, ...meant])].slice(0, limit);
 }
 
-function choiceOf(field: FieldName, index: NameIndex, name: number): Choice {
+function choiceOf(field: FieldName, index: NameIndex, name: number): CompletionChoice {
 	const value = index.names[name]!;
 	return {text: writeValue({field, value}), label: value, articles: articlesNamed(index, name), says: ''};
 }

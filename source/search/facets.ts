@@ -1,31 +1,11 @@
+import {type Facet, type FacetField, facetFields, type Inclusion} from '../model/facet.ts';
 import type {NameKind} from './fields/facts.ts';
-import type {FieldName} from './fields/fields.ts';
 import {namesWith} from './fields/find-names.ts';
 import {articlesNamed, type NameIndex} from './fields/name-index.ts';
 import {type Ask, everything} from './find-hits.ts';
 import {piecesOf} from './pieces.ts';
 import type {Query} from './query.ts';
 import {wordsOf} from './words.ts';
-import type {Inclusion} from './writing/write-field.ts';
-
-/** By what a result can be narrowed. */
-export const facetFields = ['outlet', 'date', 'entity', 'source', 'tag'] as const satisfies FieldName[];
-export type FacetField = (typeof facetFields)[number];
-
-export interface FacetValue {
-	value: string;
-	/** How many articles of the result have it; for outlets and months: of what the rest of the query finds. */
-	articles: number;
-	inclusion: Inclusion;
-}
-
-export interface Facet {
-	field: FacetField;
-	/** Those asked for or ruled out first, then those of most articles; months newest first. */
-	values: FacetValue[];
-	/** How many different values there are. */
-	total: number;
-}
 
 export interface Facets {
 	/** How many articles the query finds. */

@@ -1,7 +1,8 @@
 import type {Decided} from '../decisions/decide.ts';
+import type {Completion} from '../model/completion.ts';
 import type {Span} from '../model/span.ts';
 import type {Indexes} from './candidates.ts';
-import {type Completion, complete} from './complete.ts';
+import {complete} from './complete.ts';
 import {countFacets, type Facets} from './facets.ts';
 import {createFacts} from './fields/facts.ts';
 import {type Ask, findHits} from './find-hits.ts';

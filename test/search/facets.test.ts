@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import {type Inclusion, inclusionOf, setInclusion} from '../../source/search/writing/write-field.ts';
+import type {Inclusion} from '../../source/model/facet.ts';
+import {inclusionOf, setInclusion} from '../../source/search/writing/write-field.ts';
 import {openNewsroom} from './newsroom.ts';
 
 const {search} = await openNewsroom();

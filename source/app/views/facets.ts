@@ -1,8 +1,9 @@
+import type {FacetField} from '../../model/facet.ts';
 import {flat} from '../drawing/excerpt.ts';
 import {type Line, line, type Segment, spread} from '../drawing/line.ts';
 import type {Glyphs} from '../drawing/theme.ts';
 import {type FacetRow, facetRows} from '../state/facets/rows.ts';
-import type {FacetField, FacetsState} from '../state/facets/state.ts';
+import type {FacetsState} from '../state/facets/state.ts';
 
 const headings: Record<FacetField, string> = {
 	outlet: 'Outlets',

@@ -1,3 +1,4 @@
+import type {Inclusion} from '../../model/facet.ts';
 import type {FieldName} from '../fields/fields.ts';
 import {type Piece, piecesOf} from '../pieces.ts';
 
@@ -6,8 +7,6 @@ export interface FieldValue {
 	field: FieldName;
 	value: string;
 }
-
-export type Inclusion = 'included' | 'excluded' | null;
 
 /** A value as it is written after the colon: in quotation marks, unless it is a day or a word that the field knows. */
 export function writeValue({field, value}: FieldValue): string {

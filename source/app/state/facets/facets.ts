@@ -1,4 +1,5 @@
 import {setInclusion} from '../../../search/writing/write-field.ts';
+import {selectedKey} from '../list/list.ts';
 import type {Effect, Step} from '../message.ts';
 import {clampIndex, keepVisible} from '../screen/cursor.ts';
 import {bodyRows} from '../screen/layout.ts';
@@ -12,13 +13,12 @@ import type {FacetsState} from './state.ts';
 const headRows = 1;
 
 export function toggleFacets(state: AppState): Step<AppState> {
-	if (state.facets !== null) return [closeFacets(state), []];
+	// What was found may be something else now: the reader follows when the hand rests.
+	if (state.facets !== null) return [{...state, facets: null}, [{type: 'wait-for-rest', selected: selectedKey(state)}]];
 	const facets: FacetsState = {answered: null, articles: 0, facets: [], selected: 0, top: 0};
 	const opened: AppState = {...state, facets, focus: 'list', left: 'list', search: {...state.search, editing: false}};
 	return [opened, askFacets(opened)];
 }
-
-export const closeFacets = (state: AppState): AppState => ({...state, facets: null});
 
 export const askFacets = ({search}: AppState): Effect[] => [{type: 'load-facets', text: search.text.trim()}];
 

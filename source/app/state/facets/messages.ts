@@ -1,4 +1,4 @@
-import type {Facet, Inclusion} from './state.ts';
+import type {Facet, Inclusion} from '../../../model/facet.ts';
 
 export type FacetsCommand =
 	/** Opens them; closes them where they are open. */

@@ -1,4 +1,4 @@
-import type {Facet, FacetField, FacetValue} from './state.ts';
+import type {Facet, FacetField, FacetValue} from '../../../model/facet.ts';
 
 /** A line of the facets: a heading, a value with its number from 0, how many more there are, or a blank one. */
 export type FacetRow =

@@ -1,5 +1,6 @@
+import type {Completion} from '../../../model/completion.ts';
 import type {ArticleKey} from '../../../model/listing.ts';
-import type {Completion, HitSort, SearchHit} from './state.ts';
+import type {HitSort, SearchHit} from './state.ts';
 
 export type SearchCommand =
 	| {type: 'search'}

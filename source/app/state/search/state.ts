@@ -1,3 +1,4 @@
+import type {Completion} from '../../../model/completion.ts';
 import type {ArticleKey} from '../../../model/listing.ts';
 import type {Span} from '../../../model/span.ts';
 
@@ -45,24 +46,6 @@ export interface SearchState {
 
 export const hitSorts = ['relevance', 'date', 'outlet'] as const;
 export type HitSort = (typeof hitSorts)[number];
-
-/** One way to go on with a field or a value. */
-export interface CompletionChoice {
-	/** What takes the place of what was typed. */
-	text: string;
-	label: string;
-	/** How many articles have it; `null` for the name of a field. */
-	articles: number | null;
-	/** What a field is about. */
-	says: string;
-}
-
-export interface Completion {
-	/** What a choice takes the place of: offsets in the text. */
-	start: number;
-	end: number;
-	choices: CompletionChoice[];
-}
 
 export interface OfferedCompletion extends Completion {
 	/** What it was asked for. */

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import type {Facet} from '../../../../source/app/state/facets/state.ts';
 import type {AppState} from '../../../../source/app/state/state.ts';
+import type {Facet} from '../../../../source/model/facet.ts';
 import {opened, play, press, screenOf} from '../../samples.ts';
 
 const value = (name: string, articles: number) => ({value: name, articles, inclusion: null});
@@ -71,4 +71,24 @@ describe('closing', () => {
 
 test('they are counted anew when the search knows more', () => {
 	expect(play(open(), {type: 'search-ready'}).effects).toContainEqual({type: 'load-facets', text: ''});
+});
+
+test('when they are left, the reader follows to what was found meanwhile', () => {
+	const narrowed = press(open(160, 45), 'space').state;
+	const hits = [{key: 9, titleMarks: [], passage: null}];
+	const {text} = narrowed.search;
+	const found = play(narrowed, {
+		type: 'found',
+		text,
+		sort: 'relevance',
+		thorough: true,
+		hits,
+		total: 1,
+		more: false,
+		notes: [],
+	}).state;
+	const left = press(found, 'escape');
+	expect(left.effects).toContainEqual({type: 'wait-for-rest', selected: 9});
+	const {state} = play(left.state, {type: 'rested', selected: 9});
+	expect(state.reader.key).toBe(9);
 });

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import type {Message} from '../../../../source/app/state/message.ts';
 import {mergeHits} from '../../../../source/app/state/search/merge-hits.ts';
-import type {Completion} from '../../../../source/app/state/search/state.ts';
 import type {AppState} from '../../../../source/app/state/state.ts';
 import {decide} from '../../../../source/decisions/decide.ts';
+import type {Completion} from '../../../../source/model/completion.ts';
 import {opened, play, press, screenOf, spanOf, storedArticle} from '../../samples.ts';
 
 const hit = (key: number) => ({key, titleMarks: [], passage: null});
